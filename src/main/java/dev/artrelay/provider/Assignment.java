@@ -1,0 +1,21 @@
+package dev.artrelay.provider;
+
+import java.net.URI;
+
+import dev.artrelay.task.ImageRequest;
+import dev.artrelay.task.Order;
+import dev.artrelay.task.TaskId;
+
+/**
+ * One attempt, as its provider is told of it.
+ *
+ * @param model the name behind the owner: {@code qr} of {@code studio/qr}
+ * @param upstreamId what the provider calls it, or null as long as nobody knows
+ * @param callback where the provider may push its news; holds a secret
+ */
+public record Assignment(TaskId task, int attempt, String model, Order order, String upstreamId, URI callback) {
+
+    public ImageRequest request() {
+        return order.request();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.artrelay.provider;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.artrelay.task.Callback;
+import dev.artrelay.task.ImageRequest;
+import dev.artrelay.task.Observation;
+import dev.artrelay.task.TaskId;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * The adapter that runs the models of one brand. Every call ends within a time limit of its own; what goes wrong on the way
+ * is a {@link ProviderFault}. One folder per provider implements it, as a CDI bean.
+ */
+public interface Provider {
+
+    /** The owner in {@code owner/name}. */
+    String name();
+
+    Set<Model> models();
+
+    Capabilities capabilities();
+
+    /** Is it set up, so that tasks may be routed to it? */
+    boolean configured();
+
+    /**
+     * What is wrong with a request before it is accepted, so that it can be refused by field. Cheap: no I/O.
+     *
+     * @return empty if it can be tried
+     */
+    default List<Complaint> complaints(String model, ImageRequest request) {
+        return List.of();
+    }
+
+    /** Calls the provider: usually {@link Observation.Submitted}, {@link Observation.Finished} if it is done at once. */
+    Uni<Observation> submit(Assignment assignment);
+
+    /**
+     * Asks how it stands with these, in one request where the provider can.
+     *
+     * @return news only: nothing of those that go on as they did
+     */
+    default Uni<List<News>> look(List<Assignment> pending) {
+        return Uni.createFrom().item(List.of());
+    }
+
+    /** What a callback says, or nothing if it says nothing; an unreadable one is {@link ProviderFault.Unreadable}. */
+    default Optional<Observation> read(Callback callback, Assignment assignment) {
+        return Optional.empty();
+    }
+
+    /** Tells the provider to stop, where {@link Capabilities#cancels()}. */
+    default Uni<Void> cancel(Assignment assignment) {
+        return Uni.createFrom().voidItem();
+    }
+
+    /** What a look has found out about one task. */
+    record News(TaskId task, Observation observation) {
+    }
+
+    /** Something of a request that this provider cannot do. */
+    record Complaint(String field, String message) {
+    }
+}

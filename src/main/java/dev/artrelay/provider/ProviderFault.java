@@ -1,0 +1,135 @@
+package dev.artrelay.provider;
+
+import java.io.Serial;
+import java.time.Duration;
+
+import dev.artrelay.task.Failure;
+import dev.artrelay.task.Failure.Code;
+import dev.artrelay.task.Observation;
+
+/** A call to a provider went wrong; the stage at which it did answers whether it may be sent again. */
+public abstract sealed class ProviderFault extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final transient Failure.Upstream upstream;
+
+    private ProviderFault(String message, Failure.Upstream upstream) {
+        super(message, null, false, false);
+        this.upstream = upstream;
+    }
+
+    /** What this means for a submission that met it. */
+    public abstract Observation ofSubmit(int attempt);
+
+    Failure failure(Code code) {
+        return new Failure(code, getMessage(), upstream);
+    }
+
+    /** It surely never arrived: may go elsewhere. */
+    public static final class NotSent extends ProviderFault {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        public NotSent(String message) {
+            super(message, null);
+        }
+
+        @Override
+        public Observation ofSubmit(int attempt) {
+            return new Observation.Declined(attempt, false, null, failure(Code.UPSTREAM_UNAVAILABLE));
+        }
+    }
+
+    /** It may have arrived: never sent again. */
+    public static final class Unknown extends ProviderFault {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        public Unknown(String message) {
+            super(message, null);
+        }
+
+        @Override
+        public Observation ofSubmit(int attempt) {
+            return new Observation.Unconfirmed(attempt, getMessage());
+        }
+    }
+
+    /** Too much at once: later, or elsewhere. */
+    public static final class Throttled extends ProviderFault {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        private final transient Duration after;
+
+        /**
+         * @param after how long to wait, or null if the provider did not say
+         */
+        public Throttled(String message, Duration after, Failure.Upstream upstream) {
+            super(message, upstream);
+            this.after = after;
+        }
+
+        @Override
+        public Observation ofSubmit(int attempt) {
+            return new Observation.Declined(attempt, false, after, failure(Code.UPSTREAM_UNAVAILABLE));
+        }
+    }
+
+    /** Quota, arrears, key: elsewhere, and somebody has to be told. */
+    public static final class Account extends ProviderFault {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        public Account(String message, Failure.Upstream upstream) {
+            super(message, upstream);
+        }
+
+        @Override
+        public Observation ofSubmit(int attempt) {
+            return new Observation.Declined(attempt, true, null, failure(Code.UPSTREAM_ACCOUNT));
+        }
+    }
+
+    /** The provider does not want this request, now or later. */
+    public static final class Rejected extends ProviderFault {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        private final Code code;
+
+        public Rejected(Code code, String message, Failure.Upstream upstream) {
+            super(message, upstream);
+            this.code = code;
+        }
+
+        @Override
+        public Observation ofSubmit(int attempt) {
+            return new Observation.Broken(attempt, null, failure(code));
+        }
+    }
+
+    /** It answered something nobody understands: logged with its payload, and never success. */
+    public static final class Unreadable extends ProviderFault {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        private final String payload;
+
+        public Unreadable(String message, String payload) {
+            super(message, null);
+            this.payload = payload;
+        }
+
+        public String payload() {
+            return payload;
+        }
+
+        @Override
+        public Observation ofSubmit(int attempt) {
+            return new Observation.Unconfirmed(attempt, getMessage());
+        }
+    }
+}

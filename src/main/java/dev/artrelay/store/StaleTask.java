@@ -1,0 +1,23 @@
+package dev.artrelay.store;
+
+import java.io.Serial;
+
+import dev.artrelay.task.TaskId;
+
+/** Somebody was faster: the row is no longer the one that was read. Read again and decide again. */
+public final class StaleTask extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final transient TaskId id;
+
+    public StaleTask(TaskId id) {
+        super("task " + id + " has changed", null, false, false);
+        this.id = id;
+    }
+
+    public TaskId id() {
+        return id;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.artrelay.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import dev.artrelay.task.Callback;
+import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskId;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * All tasks there are. A task whose retention has ended is not there, whether or not its row still is. Every method fails
+ * with the table's own exception where the table cannot be reached, and nothing is then known of a write.
+ */
+public interface Tasks {
+
+    /** How many callbacks a row holds unread. */
+    int INBOX_LIMIT = 8;
+
+    /**
+     * Adds a task unless its id is taken, be it by a task that has been removed.
+     *
+     * @return was it added?
+     */
+    Uni<Boolean> add(Task task);
+
+    /**
+     * Adds a task together with the record that reserves its deduplication id: both, or neither.
+     *
+     * @return nothing if both were added, else the record that was there first (our own, if the task was there already)
+     */
+    Uni<Optional<Records.Row>> add(Task task, Records.Row reservation);
+
+    Uni<Optional<Task>> get(TaskId id);
+
+    /** Those of the ids (at most 100) that are there, in no particular order. */
+    Uni<List<Task>> get(List<TaskId> ids);
+
+    /**
+     * Replaces the row, if it is still the one that was read.
+     *
+     * @return the task as stored, one version on; fails with {@link StaleTask} if somebody was faster. A write that had
+     *         succeeded and whose answer was lost is recognised on the way, and is no failure.
+     */
+    Uni<Task> replace(Task before, Task after);
+
+    /**
+     * Puts a callback into the inbox of a live task in one write, without reading the row.
+     *
+     * @return the row's new version, or nothing if the task is not there, has settled or holds {@link #INBOX_LIMIT} unread
+     */
+    Uni<Optional<Long>> receive(TaskId id, Callback callback);
+
+    /** Forgets a task, if it is still the one that was read; fails with {@link StaleTask}. */
+    Uni<Void> remove(Task task);
+
+    /** A page of what is due, oldest first within a shard; a hint that may be a moment old. */
+    Uni<List<Due>> due(int shard, Instant until, int limit);
+
+    /** A client's tasks, newest first, at most limit, older than the given id if there is one. */
+    Uni<List<TaskId>> list(String client, TaskId olderThan, int limit);
+
+    /** An entry of the due index. */
+    record Due(TaskId id, Instant at) {
+    }
+}

@@ -1,0 +1,27 @@
+package dev.artrelay.task;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What subscribers are told of. */
+public enum EventType {
+    RUNNING, SUCCEEDED, FAILED, CANCELED;
+
+    /** What a subscriber hears of when it names nothing. */
+    public static final List<EventType> TERMINAL = List.of(SUCCEEDED, FAILED, CANCELED);
+
+    /** As written on the wire: {@code task.succeeded}. */
+    public String word() {
+        return "task." + name().toLowerCase(Locale.ROOT);
+    }
+
+    public boolean terminal() {
+        return this != RUNNING;
+    }
+
+    public static Optional<EventType> parse(String word) {
+        return Arrays.stream(values()).filter(type -> type.word().equals(word)).findFirst();
+    }
+}

@@ -1,0 +1,140 @@
+package dev.artrelay.task;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import dev.artrelay.task.TaskState.Accepted;
+import dev.artrelay.task.TaskState.Failed;
+import dev.artrelay.task.TaskState.Finishing;
+import dev.artrelay.task.TaskState.Running;
+import dev.artrelay.task.TaskState.Settled;
+import dev.artrelay.task.TaskState.Submitting;
+
+/**
+ * News of one attempt, whichever way it came. News of another attempt than the present one, and news that says nothing new,
+ * leave the task as it is (the same object): there is then nothing to write.
+ */
+public sealed interface Observation {
+
+    /** The attempt it is about. */
+    int attempt();
+
+    Task appliedTo(Task task, Instant now);
+
+    /** The provider took it and calls it so. */
+    record Submitted(int attempt, String upstreamId) implements Observation {
+
+        @Override
+        public Task appliedTo(Task task, Instant now) {
+            TaskState state = task.state();
+            if (state instanceof Settled end && end.upstreamId() == null && upstreamId != null) {
+                return task.noted(end.known(upstreamId), now, "submitted", "known as " + upstreamId + " after the end");
+            }
+            return state instanceof Submitting asked && asked.attempt() == attempt
+                    ? task.into(running(asked, upstreamId, now), now, "submitted", "known as " + upstreamId)
+                    : task;
+        }
+
+        private static Running running(Submitting asked, String upstreamId, Instant now) {
+            return new Running(asked.attempt(), asked.model(), upstreamId, now, Phase.UPSTREAM_QUEUED, null,
+                    asked.conduct().looks());
+        }
+    }
+
+    /** It goes on. Progress never goes back. */
+    record Progress(int attempt, String upstreamId, Integer percent, Phase phase) implements Observation {
+
+        @Override
+        public Task appliedTo(Task task, Instant now) {
+            Task known = new Submitted(attempt, upstreamId).appliedTo(task, now);
+            return known.state() instanceof Running run && run.attempt() == attempt ? further(known, run, now) : known;
+        }
+
+        private Task further(Task task, Running run, Instant now) {
+            Integer reached = percent == null || run.progress() != null && percent <= run.progress() ? run.progress()
+                    : Integer.valueOf(Math.min(percent, 99));
+            Phase where = run.phase() == Phase.UPSTREAM_RUNNING || phase == null ? run.phase() : phase;
+            Running next = new Running(run.attempt(), run.model(), run.upstreamId(), run.since(), where, reached, run.looks());
+            return next.equals(run) ? task : task.into(next, now, "progress", reached == null ? where.word() : reached + " %");
+        }
+    }
+
+    /** The provider is done. */
+    record Finished(int attempt, String upstreamId, Result result) implements Observation {
+
+        @Override
+        public Task appliedTo(Task task, Instant now) {
+            if (!UnderWay.is(task, attempt)) {
+                return new Submitted(attempt, upstreamId).appliedTo(task, now);
+            }
+            TaskState state = task.state();
+            String known = upstreamId == null ? state.upstreamId() : upstreamId;
+            Finishing next = new Finishing(attempt, state.model(), known, now, result, 0, now);
+            return task.into(next, now, "finished", result.images().size() + " image(s)").remarked(result.remarks(), now);
+        }
+    }
+
+    /** The provider has failed it. */
+    record Broken(int attempt, String upstreamId, Failure failure) implements Observation {
+
+        @Override
+        public Task appliedTo(Task task, Instant now) {
+            if (!UnderWay.is(task, attempt)) {
+                return new Submitted(attempt, upstreamId).appliedTo(task, now);
+            }
+            TaskState state = task.state();
+            String known = upstreamId == null ? state.upstreamId() : upstreamId;
+            return task.settled(new Failed(state.model(), known, now, failure), now);
+        }
+    }
+
+    /**
+     * The submission surely did not happen: the next model of the route, or the same one later.
+     *
+     * @param after how long the provider wants to be left alone, or null
+     * @param why shown if nobody is left to ask
+     */
+    record Declined(int attempt, boolean hopeless, Duration after, Failure why) implements Observation {
+
+        private static final Backoff AGAIN = Backoff.parse("2s,5s,15s,30s,60s");
+
+        @Override
+        public Task appliedTo(Task task, Instant now) {
+            if (!(task.state() instanceof Submitting asked) || asked.attempt() != attempt) {
+                return task;
+            }
+            int candidate = task.order().route().indexOf(asked.model()) + 1;
+            if (candidate < task.order().route().size()) {
+                return task.into(new Accepted(attempt + 1, candidate, now, null), now, "declined", why.message());
+            }
+            if (hopeless) {
+                return task.settled(new Failed(asked.model(), null, now, why), now);
+            }
+            Instant later = now.plus(after == null ? AGAIN.after(attempt) : after);
+            return task.into(new Accepted(attempt + 1, 0, later, Phase.WAITING_FOR_CAPACITY), now, "declined", why.message());
+        }
+    }
+
+    /** Nobody knows whether the submission happened. */
+    record Unconfirmed(int attempt, String detail) implements Observation {
+
+        @Override
+        public Task appliedTo(Task task, Instant now) {
+            return task.state() instanceof Submitting asked && asked.attempt() == attempt
+                    ? task.into(asked.unconfirmed(now), now, "unconfirmed", detail)
+                    : task;
+        }
+    }
+
+    /** Is this attempt the one under way, its result not yet known? */
+    final class UnderWay {
+
+        private UnderWay() {
+        }
+
+        static boolean is(Task task, int attempt) {
+            TaskState state = task.state();
+            return state.attempt() == attempt && (state instanceof Submitting || state instanceof Running);
+        }
+    }
+}

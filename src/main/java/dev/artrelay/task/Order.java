@@ -1,0 +1,56 @@
+package dev.artrelay.task;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Everything a client said when it submitted; never changes.
+ *
+ * @param client who owns the task
+ * @param model as asked for: {@code auto} or {@code owner/name}
+ * @param route the models that may run it, in the order of trying; never empty
+ * @param webhook whom to tell, or null
+ */
+public record Order(String client, String model, List<String> route, ImageRequest request, Webhook webhook, Terms terms,
+        Origin origin) {
+
+    public Order {
+        route = List.copyOf(route);
+        if (route.isEmpty()) {
+            throw new IllegalArgumentException("a task needs somebody to run it");
+        }
+    }
+
+    /** The subscriber named in the task itself, and what it wants to hear of. */
+    public record Webhook(String url, List<EventType> events) {
+        public Webhook {
+            events = List.copyOf(events);
+        }
+    }
+
+    /**
+     * The client's terms.
+     *
+     * @param priority −10…10
+     * @param context echoed, or null
+     * @param retention counted from the end of the task
+     * @param idempotent was it submitted under an idempotency key? Then its row outlives the key, see {@link Task#goneAt()}
+     */
+    public record Terms(int priority, String deduplicationId, String context, List<String> tags, Duration deadline,
+            Duration retention, boolean idempotent) {
+        public Terms {
+            tags = List.copyOf(tags);
+        }
+    }
+
+    /**
+     * Where it came from.
+     *
+     * @param dialect the wire protocol it was submitted in
+     * @param echo what that dialect must give back later and we have no word for, or null
+     * @param retryOf the failed task that this one tries again, or null
+     * @param parent the task whose result this one follows up, or null
+     */
+    public record Origin(String dialect, String echo, String retryOf, String parent) {
+    }
+}

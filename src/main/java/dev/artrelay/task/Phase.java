@@ -1,0 +1,26 @@
+package dev.artrelay.task;
+
+import java.util.Locale;
+
+/** Why a live task is where it is. */
+public enum Phase {
+    /** Nothing of the provider is free, or it asked us to come later. */
+    WAITING_FOR_CAPACITY,
+    /** The provider is being called. */
+    SUBMITTING,
+    /** The provider was called and nobody knows whether it heard: never sent again, only reconciled. */
+    SUBMIT_UNCONFIRMED,
+    UPSTREAM_QUEUED,
+    UPSTREAM_RUNNING,
+    /** The studio is painting. */
+    RENDERING,
+    /** The result is being copied. */
+    STORING,
+    /** The result is being read as a scanner would. */
+    VERIFYING;
+
+    /** As written on the wire. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

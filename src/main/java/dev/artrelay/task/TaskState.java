@@ -1,0 +1,195 @@
+package dev.artrelay.task;
+
+import java.time.Instant;
+
+/** Where a task is in its life; the diagram is in the README. Every case knows what is to be done next. */
+public sealed interface TaskState {
+
+    Status status();
+
+    Step next(Task task, Instant now);
+
+    /** Why it is there, or null. */
+    default Phase phase() {
+        return null;
+    }
+
+    /** Percent done, or null if nobody knows. */
+    default Integer progress() {
+        return null;
+    }
+
+    default boolean settled() {
+        return false;
+    }
+
+    /** The attempt under way, or 0. */
+    default int attempt() {
+        return 0;
+    }
+
+    /** The model that runs or ran it, or null. */
+    default String model() {
+        return null;
+    }
+
+    /** The provider's own id, or null. */
+    default String upstreamId() {
+        return null;
+    }
+
+    /**
+     * Ours, and nobody else has heard of it. Left by a claim ({@link Submitting}), by cancelling, or at the deadline.
+     *
+     * @param nextAttempt the number its next attempt will have, from 1
+     * @param candidate which model of the route is tried next
+     */
+    record Accepted(int nextAttempt, int candidate, Instant notBefore, Phase phase) implements TaskState {
+
+        @Override
+        public Status status() {
+            return Status.QUEUED;
+        }
+
+        @Override
+        public Step next(Task task, Instant now) {
+            return Step.SUBMIT.orWait(notBefore, now);
+        }
+    }
+
+    /**
+     * A provider is being called. Written before the call: whoever finds it past {@code until} knows that the submission may
+     * have happened. Left by the answer, a callback, what a look finds, or at the deadline.
+     *
+     * @param asks how often this same attempt was sent; more than once only where that is harmless
+     */
+    record Submitting(int attempt, String model, Instant since, Instant until, int asks, Conduct conduct)
+            implements TaskState {
+
+        static final Backoff ASKING_AGAIN = Backoff.parse("1s,5s,15s,30s");
+
+        @Override
+        public Status status() {
+            return Status.RUNNING;
+        }
+
+        @Override
+        public Phase phase() {
+            return conduct.submitting();
+        }
+
+        @Override
+        public Step next(Task task, Instant now) {
+            return switch (conduct.recovery()) {
+                case ASK_AGAIN -> Step.SUBMIT.orWait(until, now);
+                case LOOK_UP -> Step.LOOK.orWait(until, now);
+                case AWAIT_CALLBACK -> Step.REST;
+            };
+        }
+
+        Submitting unconfirmed(Instant now) {
+            Instant retry = conduct.recovery() == Recovery.ASK_AGAIN ? now.plus(ASKING_AGAIN.after(asks)) : now;
+            Phase phase = conduct.recovery() == Recovery.ASK_AGAIN ? conduct.submitting() : Phase.SUBMIT_UNCONFIRMED;
+            Conduct unsure = new Conduct(conduct.submitLimit(), conduct.recovery(), phase, conduct.looks());
+            return new Submitting(attempt, model, since, retry, asks, unsure);
+        }
+    }
+
+    /** The provider has it. Left by its result, its failure, cancelling, or at the deadline. */
+    record Running(int attempt, String model, String upstreamId, Instant since, Phase phase, Integer progress,
+            Backoff looks) implements TaskState {
+
+        @Override
+        public Status status() {
+            return Status.RUNNING;
+        }
+
+        @Override
+        public Step next(Task task, Instant now) {
+            return looks.never() ? Step.REST : Step.LOOK.orWait(looks.rungAfter(since, since), now);
+        }
+    }
+
+    /**
+     * The provider is done and its links are safe on the row; the images are being copied. Left when they are ours, or when
+     * that has failed until the deadline and a grace.
+     */
+    record Finishing(int attempt, String model, String upstreamId, Instant since, Result result, int tries,
+            Instant notBefore) implements TaskState {
+
+        static final Backoff TRYING_AGAIN = Backoff.parse("1s,3s,10s,30s");
+
+        @Override
+        public Status status() {
+            return Status.RUNNING;
+        }
+
+        @Override
+        public Phase phase() {
+            return Phase.STORING;
+        }
+
+        @Override
+        public Step next(Task task, Instant now) {
+            return Step.KEEP.orWait(notBefore, now);
+        }
+
+        Finishing later(Instant now) {
+            Instant retry = now.plus(TRYING_AGAIN.after(tries + 1));
+            return new Finishing(attempt, model, upstreamId, since, result, tries + 1, retry);
+        }
+    }
+
+    /** Done. */
+    record Succeeded(String model, String upstreamId, Instant at, Output output) implements Settled {
+
+        @Override
+        public Status status() {
+            return Status.SUCCEEDED;
+        }
+    }
+
+    /** Ended badly. */
+    record Failed(String model, String upstreamId, Instant at, Failure failure) implements Settled {
+
+        @Override
+        public Status status() {
+            return Status.FAILED;
+        }
+    }
+
+    /** Called off by its client before it was done. */
+    record Canceled(String model, String upstreamId, Instant at) implements Settled {
+
+        @Override
+        public Status status() {
+            return Status.CANCELED;
+        }
+    }
+
+    /** One of the three ends: exactly one is ever reached, and nothing leaves it. */
+    sealed interface Settled extends TaskState permits Succeeded, Failed, Canceled {
+
+        /** When it ended. */
+        Instant at();
+
+        @Override
+        default boolean settled() {
+            return true;
+        }
+
+        @Override
+        default Step next(Task task, Instant now) {
+            return Step.REST;
+        }
+
+        /** The same end, knowing under which id the provider has it. */
+        default Settled known(String upstream) {
+            if (this instanceof Succeeded end) {
+                return new Succeeded(end.model(), upstream, end.at(), end.output());
+            }
+            return this instanceof Failed end ? new Failed(end.model(), upstream, end.at(), end.failure())
+                    : new Canceled(model(), upstream, at());
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.artrelay.task;
+
+import java.util.Map;
+
+/**
+ * What decoders say of a QR artwork.
+ *
+ * @param scannable its exact content was read at native and at half scale by at least one decoder
+ * @param content what was read, or null
+ * @param decoders which decoder read the undistorted picture
+ * @param score 0…1, relative to the plain code of the same content under the same conditions
+ * @param profile {@code fast} or {@code full}
+ */
+public record Verdict(boolean scannable, String content, Map<String, Boolean> decoders, double score,
+        Conditions conditions, String profile, String grade, boolean repaired) {
+
+    public Verdict {
+        decoders = Map.copyOf(decoders);
+    }
+
+    /** Under how many distortions it was read. */
+    public record Conditions(int passed, int total) {
+    }
+}

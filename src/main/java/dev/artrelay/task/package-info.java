@@ -1,0 +1,18 @@
+/**
+ * What a task is: its states, what may be observed of it, and what is to be done next. JDK only, no I/O, no clock of its
+ * own: every transition is a pure function of the task and the time it is told.
+ *
+ * <p>Decisions:
+ * <ul>
+ * <li>{@link dev.artrelay.task.Task#next} is a function of the row alone. What it needs to know of a provider
+ * ({@link dev.artrelay.task.Conduct}) is therefore copied on the row with the attempt.
+ * <li>A look that brings no news is not written: the rungs of a ladder are fixed instants
+ * ({@link dev.artrelay.task.Backoff#rungAfter}), the same for whoever asks.
+ * <li>An attempt at a webhook, like a submission, is claimed by the write before it, and where something is written anyway
+ * the claim rides on that write.
+ * <li>Strikes count only rounds that should have written and did not. They end a task that fails its workers, and never one
+ * that merely waits long.
+ * <li>Cancelling settles at once. What the provider still does is news that changes nothing but its id.
+ * </ul>
+ */
+package dev.artrelay.task;

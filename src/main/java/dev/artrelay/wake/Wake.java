@@ -1,0 +1,16 @@
+package dev.artrelay.wake;
+
+import java.time.Instant;
+
+import dev.artrelay.task.TaskId;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * "Look at this task then": a hint, quick, may be lost or doubled. It speaks of one version of the row: whoever writes the
+ * next one sends the next wake, so that a task has one chain of wakes however often it is woken.
+ */
+public interface Wake {
+
+    /** Not before this time (at most {@link dev.artrelay.task.Task#WAKE_HORIZON} away); now, if it has passed. */
+    Uni<Void> at(TaskId id, long version, Instant time);
+}
