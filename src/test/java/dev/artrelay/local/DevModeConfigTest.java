@@ -3,6 +3,7 @@ package dev.artrelay.local;
 import static java.util.Arrays.asList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
@@ -26,9 +27,9 @@ class DevModeConfigTest {
 
     @Test
     void a_secret_is_made_once_and_kept() {
-        String first = config("dev", Map.of()).getRawValue("artrelay.secret");
+        String first = config("dev", Map.of()).getConfigValue("artrelay.secret").getValue();
 
-        String second = config("dev", Map.of()).getRawValue("artrelay.secret");
+        String second = config("dev", Map.of()).getConfigValue("artrelay.secret").getValue();
 
         assertEquals(first, second);
         assertEquals(32, Base64.getDecoder().decode(first).length);
@@ -48,15 +49,15 @@ class DevModeConfigTest {
     void what_is_configured_wins() {
         SmallRyeConfig config = config("dev", Map.of("artrelay.secret", "mine"));
 
-        assertEquals("mine", config.getRawValue("artrelay.secret"));
-        assertEquals("http://elsewhere", config.getRawValue("quarkus.dynamodb.endpoint-override"));
+        assertEquals("mine", config.getConfigValue("artrelay.secret").getValue());
+        assertEquals("http://elsewhere", config.getConfigValue("quarkus.dynamodb.endpoint-override").getValue());
         assertFalse(Files.exists(folder.resolve("secret")));
     }
 
     @Test
     void every_other_profile_gets_nothing() {
         for (String profile : asList("prod", "test", null)) {
-            assertEquals(null, config(profile, Map.of()).getRawValue("artrelay.secret"));
+            assertNull(config(profile, Map.of()).getConfigValue("artrelay.secret").getValue());
         }
     }
 

@@ -1,0 +1,48 @@
+package dev.artrelay.lambda;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** Events as AWS sends them, from captured ones. */
+final class Events {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** A request through the HTTP API, payload format 1.0. */
+    static ObjectNode http(String method, String path, Map<String, String> headers, String body) throws IOException {
+        ObjectNode event = captured("http-api-1.0");
+        event.put("httpMethod", method).put("path", path).put("resource", path).put("body", body);
+        event.withObject("/requestContext").put("httpMethod", method).put("path", path).put("resourcePath", path);
+        headers.forEach((name, value) -> {
+            event.withObject("/headers").put(name, value);
+            event.withObject("/multiValueHeaders").putArray(name).add(value);
+        });
+        return event;
+    }
+
+    /** Messages of the wake queue, with the ids 0, 1, 2 …. */
+    static ObjectNode queue(List<String> bodies) throws IOException {
+        ObjectNode event = captured("sqs");
+        var message = (ObjectNode) event.withArray("Records").remove(0);
+        for (int i = 0; i < bodies.size(); i++) {
+            event.withArray("Records").add(message.deepCopy().put("messageId", String.valueOf(i)).put("body", bodies.get(i)));
+        }
+        return event;
+    }
+
+    static ObjectNode schedule() throws IOException {
+        return captured("schedule");
+    }
+
+    private static ObjectNode captured(String name) throws IOException {
+        try (var file = Events.class.getResourceAsStream("/lambda/" + name + ".json")) {
+            return (ObjectNode) JSON.readTree(file);
+        }
+    }
+
+    private Events() {
+    }
+}
