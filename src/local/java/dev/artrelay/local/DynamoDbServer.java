@@ -5,6 +5,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
@@ -17,6 +19,8 @@ import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler
  */
 public final class DynamoDbServer {
 
+    private static final Logger SQLITE = Logger.getLogger("com.almworks.sqlite4java");
+
     public static void main(String[] arguments) throws Exception {
         var lifeline = new Lifeline();
         Path folder = arguments.length == 0 ? null : Files.createDirectories(Path.of(arguments[0]));
@@ -24,6 +28,7 @@ public final class DynamoDbServer {
             waitForPredecessor(folder);
         }
 
+        SQLITE.setLevel(Level.WARNING);
         var server = new Server();
         var connector = new ServerConnector(server);
         connector.setHost("127.0.0.1");

@@ -52,6 +52,10 @@ public final class Child implements AutoCloseable {
         return endpoint;
     }
 
+    void whenEnded(Runnable action) {
+        process.onExit().thenRun(action);
+    }
+
     @Override
     public void close() {
         process.destroyForcibly();

@@ -82,10 +82,10 @@ class LocalServersTest {
         return dynamo.getItem(g -> g.tableName(table).key(ROW)).join().item();
     }
 
-    private static <C, B extends AwsClientBuilder<B, C>> C at(URI endpoint, B builder) {
-        return builder.endpointOverride(endpoint)
-                .region(Region.EU_CENTRAL_1)
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
-                .build();
+    private static <C> C at(URI endpoint, AwsClientBuilder<?, C> builder) {
+        builder.endpointOverride(endpoint);
+        builder.region(Region.EU_CENTRAL_1);
+        builder.credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")));
+        return builder.build();
     }
 }
