@@ -9,7 +9,7 @@ import dev.artrelay.task.TaskId;
 /**
  * One attempt, as its provider is told of it.
  *
- * @param model the name behind the owner: {@code qr} of {@code studio/qr}
+ * @param model {@code owner/name}
  * @param upstreamId what the provider calls it, or null as long as nobody knows
  * @param callback where the provider may push its news; holds a secret
  */

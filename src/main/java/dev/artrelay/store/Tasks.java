@@ -55,8 +55,12 @@ public interface Tasks {
     /** Forgets a task, if it is still the one that was read; fails with {@link StaleTask}. */
     Uni<Void> remove(Task task);
 
-    /** A page of what is due, oldest first within a shard; a hint that may be a moment old. */
-    Uni<List<Due>> due(int shard, Instant until, int limit);
+    /**
+     * A page of what is due in a shard, oldest first; a hint that may be a moment old.
+     *
+     * @param after the last entry of the page before, or null
+     */
+    Uni<List<Due>> due(int shard, Due after, Instant until, int limit);
 
     /** A client's tasks, newest first, at most limit, older than the given id if there is one. */
     Uni<List<TaskId>> list(String client, TaskId olderThan, int limit);

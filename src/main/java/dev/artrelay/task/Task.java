@@ -125,11 +125,14 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         return news.appliedTo(this, now);
     }
 
-    /** The oldest callback has been read. */
-    public Task read(String outcome, Instant now) {
-        Callback oldest = inbox.get(0);
-        return copy(state, deliveries, inbox.subList(1, inbox.size()), attempts,
-                journal.plus(now, "callback", "attempt " + oldest.attempt() + ": " + outcome), unstruck()).scheduled(now);
+    /** A callback has been read, by us or by somebody faster. */
+    public Task read(Callback callback, String outcome, Instant now) {
+        if (!inbox.contains(callback)) {
+            return this;
+        }
+        List<Callback> unread = inbox.stream().filter(each -> !each.equals(callback)).toList();
+        Journal told = journal.plus(now, "callback", "attempt " + callback.attempt() + ": " + outcome);
+        return copy(state, deliveries, unread, attempts, told, unstruck()).scheduled(now);
     }
 
     /** A callback has come in: looked for soon, should the wake that goes with it be lost. */
@@ -140,18 +143,27 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
                 keeping.strikes, keeping.resumeAt, callback.at().plus(SAFETY)));
     }
 
-    /** The images could not be kept this time. */
-    public Task keepLater(String why, Instant now) {
-        return into(((Finishing) state).later(now), now, "keeping_failed", why);
+    /** The images of this attempt could not be kept this time. */
+    public Task keepLater(int attempt, String why, Instant now) {
+        return finishing(attempt).map(known -> into(known.later(now), now, "keeping_failed", why)).orElse(this);
     }
 
-    /** The images are ours. */
-    public Task kept(List<Artwork> images, Instant now) {
-        Finishing known = (Finishing) state;
-        return settled(new Succeeded(known.model(), known.upstreamId(), now, Output.of(known.result(), images)), now);
+    /** The images of this attempt are ours. */
+    public Task kept(int attempt, List<Artwork> images, Instant now) {
+        return finishing(attempt).map(known -> settled(
+                new Succeeded(known.model(), known.upstreamId(), now, Output.of(known.result(), images)), now)).orElse(this);
     }
 
-    public Task failed(Failure failure, Instant now) {
+    /** The images of this attempt will never be ours, or are no good. */
+    public Task spoilt(int attempt, Failure failure, Instant now) {
+        return finishing(attempt).map(known -> failed(failure, now)).orElse(this);
+    }
+
+    private Optional<Finishing> finishing(int attempt) {
+        return state instanceof Finishing known && known.attempt() == attempt ? Optional.of(known) : Optional.empty();
+    }
+
+    private Task failed(Failure failure, Instant now) {
         return settled(new Failed(state.model(), state.upstreamId(), now, failure), now);
     }
 

@@ -1,0 +1,45 @@
+package dev.artrelay.accept;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.artrelay.artwork.ArtworkStore;
+import dev.artrelay.store.StaleTask;
+import dev.artrelay.store.Tasks;
+import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskId;
+import io.smallrye.mutiny.Uni;
+
+/** Forgets a settled task: its deliveries, its artworks, then the row. */
+@ApplicationScoped
+public class ForgetTask {
+
+    private static final int TRIES = 10;
+
+    private final FindTask find;
+    private final Tasks tasks;
+    private final ArtworkStore artworks;
+
+    ForgetTask(FindTask find, Tasks tasks, ArtworkStore artworks) {
+        this.find = find;
+        this.tasks = tasks;
+        this.artworks = artworks;
+    }
+
+    public Uni<Forgetting> forget(String client, TaskId id) {
+        return Uni.createFrom().deferred(() -> find.find(client, id))
+                .chain(found -> found.map(this::forget).orElseGet(() -> Uni.createFrom().item(Forgetting.UNKNOWN)))
+                .onFailure(StaleTask.class).retry().atMost(TRIES);
+    }
+
+    /** A crash between the two leaves a row whose pictures are gone, and the client repeats itself: nothing is left over. */
+    private Uni<Forgetting> forget(Task task) {
+        return task.settled()
+                ? artworks.removeAll(task.id()).chain(() -> tasks.remove(task)).replaceWith(Forgetting.GONE)
+                : Uni.createFrom().item(Forgetting.LIVE);
+    }
+
+    /** What became of it. */
+    public enum Forgetting {
+        GONE, LIVE, UNKNOWN
+    }
+}

@@ -1,0 +1,60 @@
+package dev.artrelay.accept;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.artrelay.task.Order;
+import dev.artrelay.task.Status;
+import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskId;
+import io.smallrye.mutiny.Uni;
+
+/** Submits a failed task again, as a new task. */
+@ApplicationScoped
+public class RetryTask {
+
+    private final FindTask find;
+    private final Uploads uploads;
+    private final AcceptTask accept;
+
+    RetryTask(FindTask find, Uploads uploads, AcceptTask accept) {
+        this.find = find;
+        this.uploads = uploads;
+        this.accept = accept;
+    }
+
+    public Uni<Optional<Retrial>> retry(String client, TaskId id) {
+        return find.find(client, id).chain(found -> found.map(this::retry)
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
+    }
+
+    private Uni<Optional<Retrial>> retry(Task task) {
+        return task.state().status() == Status.FAILED
+                ? uploads.of(task).chain(images -> accept.accept(again(task, images)))
+                        .map(Retrial.Again::new).map(Optional::of)
+                : Uni.createFrom().item(Optional.of(new Retrial.NotFailed(task)));
+    }
+
+    /** The deduplication id stays behind: this is meant as a second time. */
+    private static Submission again(Task task, List<Submission.Upload> images) {
+        Order order = task.order();
+        Order.Terms terms = order.terms();
+        Order.Terms once = new Order.Terms(terms.priority(), null, terms.context(), terms.tags(), terms.deadline(),
+                terms.retention(), false);
+        Order.Origin origin = new Order.Origin(order.origin().dialect(), order.origin().echo(), task.id().value(),
+                order.origin().parent());
+        return new Submission(order.client(), order.model(), order.request(), order.webhook(), once, origin, null, images);
+    }
+
+    /** What became of trying again. */
+    public sealed interface Retrial {
+
+        record Again(Acceptance acceptance) implements Retrial {
+        }
+
+        record NotFailed(Task task) implements Retrial {
+        }
+    }
+}

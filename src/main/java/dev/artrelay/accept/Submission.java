@@ -1,0 +1,41 @@
+package dev.artrelay.accept;
+
+import java.util.List;
+
+import dev.artrelay.task.ImageRequest;
+import dev.artrelay.task.Order;
+
+/**
+ * A client's request for a task, read from whichever dialect.
+ *
+ * @param webhook whom to tell, or null
+ * @param idempotency or null
+ * @param uploads images that came in the request itself
+ */
+public record Submission(String client, String model, ImageRequest request, Order.Webhook webhook, Order.Terms terms,
+        Order.Origin origin, Idempotency idempotency, List<Upload> uploads) {
+
+    public Submission {
+        uploads = List.copyOf(uploads);
+    }
+
+    Order order(List<String> route) {
+        return new Order(client, model, route, request, webhook, terms, origin);
+    }
+
+    /**
+     * What makes a repetition one.
+     *
+     * @param fingerprint of the body: the same for the same request, hex
+     */
+    public record Idempotency(String key, String fingerprint) {
+    }
+
+    /**
+     * An image that came inline.
+     *
+     * @param reference its place in {@link ImageRequest#images()}
+     */
+    public record Upload(int reference, byte[] bytes) {
+    }
+}

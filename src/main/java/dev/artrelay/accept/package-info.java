@@ -1,0 +1,13 @@
+/**
+ * What a client can do with tasks, whatever its dialect: submit, find, cancel, retry, forget, have its webhooks sent again.
+ *
+ * <p>Decisions:
+ * <ul>
+ * <li>An idempotency key is one conditional record that says which task it means. There is no state "in progress": every
+ * repetition adds that task if it is not there, so nothing can get stuck, whoever dies where. A repetition is answered with
+ * the task as it was accepted, which follows from the request and the id alone.
+ * <li>A deduplication id and its task are written in one transaction: it must never point at a task that does not exist.
+ * <li>The row is the truth, the wake a hint: an acceptance stands even if its wake could not be sent.
+ * </ul>
+ */
+package dev.artrelay.accept;

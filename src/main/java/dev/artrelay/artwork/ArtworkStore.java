@@ -1,0 +1,18 @@
+package dev.artrelay.artwork;
+
+import java.util.Optional;
+
+import dev.artrelay.task.TaskId;
+import io.smallrye.mutiny.Uni;
+
+/** Where images are kept, by task and name; gone with their task. */
+public interface ArtworkStore {
+
+    /** Keeps the bytes under this name, whole or not at all; what was there before is replaced. */
+    Uni<Void> put(TaskId task, String name, byte[] bytes);
+
+    Uni<Optional<byte[]>> get(TaskId task, String name);
+
+    /** Removes all that a task has. */
+    Uni<Void> removeAll(TaskId task);
+}

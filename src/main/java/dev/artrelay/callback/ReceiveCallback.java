@@ -1,0 +1,84 @@
+package dev.artrelay.callback;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+
+import dev.artrelay.link.Links;
+import dev.artrelay.store.Tasks;
+import dev.artrelay.task.Callback;
+import dev.artrelay.task.TaskId;
+import dev.artrelay.wake.Wake;
+import io.smallrye.mutiny.Uni;
+
+/** Puts a callback into its task's inbox, in one write, and wakes the task. Nothing is read here, neither row nor body. */
+@ApplicationScoped
+public class ReceiveCallback {
+
+    /** The largest body that is taken, in bytes. */
+    public static final int LIMIT = 256 * 1024;
+
+    private static final Logger LOG = Logger.getLogger(ReceiveCallback.class);
+
+    private final Tasks tasks;
+    private final Links links;
+    private final Wake wake;
+    private final Clock clock;
+
+    ReceiveCallback(Tasks tasks, Links links, Wake wake, Clock clock) {
+        this.tasks = tasks;
+        this.links = links;
+        this.wake = wake;
+        this.clock = clock;
+    }
+
+    Uni<Reception> receive(Address address, byte[] body) {
+        Optional<Known> known = address.known(links);
+        if (known.isEmpty()) {
+            LOG.warnf("callback for %s refused: no such address", address.provider());
+            return Uni.createFrom().item(Reception.UNKNOWN);
+        }
+        return body.length > LIMIT ? Uni.createFrom().item(Reception.TOO_LARGE) : store(known.get(), body);
+    }
+
+    private Uni<Reception> store(Known known, byte[] body) {
+        String text = new String(body, StandardCharsets.UTF_8);
+        Callback callback = new Callback(known.provider, known.attempt, clock.instant(), text);
+        return tasks.receive(known.task, callback).chain(version -> version
+                .map(stored -> woken(known.task, stored))
+                .orElseGet(() -> Uni.createFrom().item(Reception.NOTHING_TO_DO)));
+    }
+
+    private Uni<Reception> woken(TaskId task, long version) {
+        return wake.at(task, version, clock.instant())
+                .onFailure().invoke(fault -> LOG.warnf(fault, "task %s was not woken; the sweep will find it", task))
+                .onFailure().recoverWithNull()
+                .replaceWith(Reception.STORED);
+    }
+
+    /** What became of a callback. */
+    enum Reception {
+        STORED,
+        /** The task is forgotten or settled, or has more unread than it can hold. */
+        NOTHING_TO_DO,
+        UNKNOWN, TOO_LARGE
+    }
+
+    /** What an upstream called, in its own words. */
+    record Address(String provider, String task, String attempt, String token) {
+
+        Optional<Known> known(Links links) {
+            boolean number = attempt.matches("[1-9]\\d{0,5}");
+            return number ? TaskId.parse(task).map(id -> new Known(provider, id, Integer.parseInt(attempt)))
+                    .filter(known -> links.callbackToken(token, provider, known.task, known.attempt)) : Optional.empty();
+        }
+    }
+
+    /** An address whose token is right. */
+    record Known(String provider, TaskId task, int attempt) {
+    }
+}

@@ -1,0 +1,15 @@
+package dev.artrelay.link;
+
+import java.net.URI;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Where the world finds us. */
+@ConfigMapping(prefix = "artrelay")
+public interface LinkConfig {
+
+    /** What callbacks, links and artworks are built from; without a path at the end of which to add them, no slash. */
+    @WithDefault("http://localhost:${quarkus.http.port:8080}")
+    URI publicUrl();
+}

@@ -1,0 +1,18 @@
+package dev.artrelay.wake;
+
+import java.util.Optional;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How tasks are woken. */
+@ConfigMapping(prefix = "artrelay.wake")
+public interface WakeConfig {
+
+    /** The queue that carries wakes; timers in this process where it is absent. */
+    Optional<String> queueUrl();
+
+    /** How many tasks one process works on at a time. */
+    @WithDefault("128")
+    int atOnce();
+}

@@ -1,0 +1,29 @@
+package dev.artrelay.wake;
+
+import java.time.Clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import software.amazon.awssdk.services.sqs.SqsAsyncClient;
+
+/** Chooses how this process wakes tasks. */
+@ApplicationScoped
+class Wakes {
+
+    @Produces
+    @Singleton
+    Wake wake(WakeConfig config, Instance<SqsAsyncClient> sqs, Instance<Worker> worker, Clock clock) {
+        return config.queueUrl().<Wake>map(url -> new QueueWake(sqs.get(), url, clock))
+                .orElseGet(() -> new TimerWake((id, version) -> worker.get().woken(id, version), clock, config.atOnce()));
+    }
+
+    void stop(@Disposes Wake wake) {
+        if (wake instanceof TimerWake timers) {
+            timers.stop();
+        }
+    }
+}
