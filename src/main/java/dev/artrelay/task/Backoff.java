@@ -13,8 +13,8 @@ public record Backoff(List<Duration> waits) {
 
     public Backoff {
         waits = List.copyOf(waits);
-        if (waits.stream().anyMatch(wait -> wait.isNegative() || wait.isZero())) {
-            throw new IllegalArgumentException("a wait is more than nothing");
+        if (waits.stream().anyMatch(wait -> wait.toMillis() < 1)) {
+            throw new IllegalArgumentException("a wait is a millisecond at least");
         }
     }
 
