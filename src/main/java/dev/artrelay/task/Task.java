@@ -84,14 +84,14 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     /** What to do next: of this task and the time alone, so that whoever looks, whenever, does the right thing. */
     public Step next(Instant now) {
-        if (!state.settled() && !inbox.isEmpty()) {
-            return resumed(Step.READ, now);
+        if (state.settled()) {
+            return resumed(webhooks().next(now), now);
         }
-        if (!state.settled() && (keeping.strikes >= STRIKES || !limit().isAfter(now))) {
+        if (keeping.strikes >= STRIKES || over(now)) {
             return Step.EXPIRE;
         }
-        Step step = resumed(state.next(this, now).before(webhooks().next(now)), now);
-        return state.settled() ? step : step.before(Step.waitUntil(limit()));
+        Step step = unread() ? Step.READ : state.next(this, now).before(webhooks().next(now));
+        return resumed(step, now).before(Step.waitUntil(limit()));
     }
 
     /** After a look that brought no news: when to look again. */
@@ -106,12 +106,23 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         return resume != null && resume.isAfter(now) && step.kind() != Step.Kind.REST ? Step.waitUntil(resume) : step;
     }
 
+    /** What is known when the time is up is tried once all the same: after an outage of ours it may be long past. */
+    private boolean over(Instant now) {
+        boolean untried = unread() || state instanceof Finishing known && known.tries() == 0;
+        return !limit().isAfter(now) && !(untried && keeping.strikes <= 1);
+    }
+
+    /** What comes in later than this is of no use any more: else an upstream that never stops calling would have no end. */
+    private boolean unread() {
+        return !inbox.isEmpty() && inbox.get(0).at().isBefore(lastCall());
+    }
+
     private Instant limit() {
-        Instant deadline = deadlineAt();
-        if (!(state instanceof Finishing known)) {
-            return deadline;
-        }
-        return (known.since().isAfter(deadline) ? known.since() : deadline).plus(STORING_GRACE);
+        return state instanceof Finishing || unread() ? lastCall() : deadlineAt();
+    }
+
+    private Instant lastCall() {
+        return deadlineAt().plus(STORING_GRACE);
     }
 
     // --- its life

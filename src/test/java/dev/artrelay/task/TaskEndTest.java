@@ -6,6 +6,7 @@ import static dev.artrelay.task.TaskFixtures.SILENT;
 import static dev.artrelay.task.TaskFixtures.START;
 import static dev.artrelay.task.TaskFixtures.accepted;
 import static dev.artrelay.task.TaskFixtures.at;
+import static dev.artrelay.task.TaskFixtures.callback;
 import static dev.artrelay.task.TaskFixtures.declined;
 import static dev.artrelay.task.TaskFixtures.finished;
 import static dev.artrelay.task.TaskFixtures.finishing;
@@ -129,6 +130,37 @@ class TaskEndTest {
         Delivery delivery = claimed.deliveries().get(0);
         Task told = claimed.attempted(delivery, TaskFixtures.answer(delivery, 200, at("1m")), Fate.DELIVERED, at("1m"));
         assertEquals(Optional.of(at("720h1m")), told.goneAt());
+    }
+
+    @Test
+    void a_callback_that_fails_every_worker_ends_the_task() {
+        Task task = running(SILENT).received(callback(1, at("1s")));
+        for (int strike = 1; strike <= 5; strike++) {
+            assertEquals(Step.READ, task.next(at("5m")));
+            task = task.stumbled("out of memory", at("2s"));
+        }
+
+        assertEquals(Step.EXPIRE, task.next(at("5m")));
+    }
+
+    @Test
+    void callbacks_that_never_stop_do_not_keep_a_task_alive() {
+        Task inTime = running(SILENT).received(callback(1, at("12m59s")));
+        Task tooLate = running(SILENT).received(callback(1, at("13m")));
+
+        assertEquals(Step.READ, inTime.next(at("13m")));
+        assertEquals(Step.EXPIRE, tooLate.next(at("13m")));
+    }
+
+    @Test
+    void a_result_that_is_found_long_after_the_deadline_is_tried_once() {
+        Task waiting = running(SILENT).received(callback(1, at("9m"))).takenOver(at("2h"));
+        assertEquals(Step.READ, waiting.next(at("2h")));
+
+        Task task = waiting.read("done", at("2h")).observe(finished(1), at("2h"));
+        assertEquals(Step.KEEP, task.next(at("2h")));
+        assertEquals(Step.EXPIRE, task.keepLater("404", at("2h")).next(at("2h")));
+        assertEquals(Step.EXPIRE, task.takenOver(at("2h3m")).takenOver(at("2h6m")).next(at("2h6m")));
     }
 
     private static Failure failure(Task task) {
