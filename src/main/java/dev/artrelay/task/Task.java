@@ -90,15 +90,22 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         if (keeping.strikes >= STRIKES || over(now)) {
             return Step.EXPIRE;
         }
-        Step step = unread() ? Step.READ : state.next(this, now).before(webhooks().next(now));
+        Step step = unread() ? Step.READ : work(now);
         return resumed(step, now).before(Step.waitUntil(limit()));
     }
 
-    /** After a look that brought no news: when to look again. */
+    /** A look may be due for as long as the task runs, so it comes last. */
+    private Step work(Instant now) {
+        Step work = state.next(this, now);
+        Step telling = webhooks().next(now);
+        return work.kind() == Step.Kind.LOOK ? telling.before(work) : work.before(telling);
+    }
+
+    /** After a look that brought no news: what is next, and that is not this look again. */
     public Step nextLook(Instant now) {
         Instant rung = state instanceof Running run ? run.looks().rungAfter(run.since(), now)
                 : state instanceof Submitting asked ? asked.conduct().looks().rungAfter(asked.until(), now) : limit();
-        return Step.waitUntil(rung).before(Step.waitUntil(limit()));
+        return webhooks().next(now).before(Step.waitUntil(rung)).before(Step.waitUntil(limit()));
     }
 
     private Step resumed(Step step, Instant now) {

@@ -66,4 +66,9 @@ class BackoffTest {
 
         assertEquals(first, second);
     }
+
+    @Test
+    void never_has_no_rung() {
+        assertEquals(Instant.MAX, Backoff.NEVER.rungAfter(START, START));
+    }
 }

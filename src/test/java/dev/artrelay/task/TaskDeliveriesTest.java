@@ -162,15 +162,29 @@ class TaskDeliveriesTest {
 
     @Test
     void a_webhook_that_fails_does_not_hold_up_the_task() {
-        Task task = told(accepted(hook(ALL)).submitting(POLLED, START), 500, Fate.refused(null, 0), START)
-                .observe(TaskFixtures.submitted(1), START);
+        Task task = untold();
 
         assertEquals(Step.LOOK, task.next(at("2s")));
     }
 
     @Test
+    void looking_does_not_hold_up_a_webhook() {
+        Task task = untold();
+
+        assertEquals(Step.waitUntil(at("5s")), task.nextLook(at("4s")));
+        assertEquals(Step.DELIVER, task.next(at("5s")));
+        assertEquals(Step.DELIVER, task.nextLook(at("7s")));
+    }
+
+    @Test
     void without_a_webhook_nothing_is_told() {
         assertEquals(List.of(), submitting(POLLED).canceled(START).deliveries());
+    }
+
+    /** Runs and is polled; that it runs could not be told and is tried again after five seconds. */
+    private static Task untold() {
+        return told(accepted(hook(ALL)).submitting(POLLED, START), 500, Fate.refused(null, 0), START)
+                .observe(TaskFixtures.submitted(1), START);
     }
 
     private static Task told(Task task, int status, Fate fate, java.time.Instant now) {

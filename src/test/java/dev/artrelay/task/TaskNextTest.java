@@ -76,6 +76,13 @@ class TaskNextTest {
                 row("canceled", accepted().canceled(START), at("1h"), Step.REST));
     }
 
+    @Test
+    void what_never_tells_by_itself_is_looked_at_no_more_after_one_look() {
+        Conduct once = new Conduct(LOOKED_UP.submitLimit(), Recovery.LOOK_UP, Phase.SUBMITTING, Backoff.NEVER);
+
+        assertEquals(Step.waitUntil(DEADLINE), submitting(once).nextLook(at("20s")));
+    }
+
     private static Arguments row(String situation, Task task, Instant now, Step expected) {
         return Arguments.of(situation, task, now, expected);
     }
