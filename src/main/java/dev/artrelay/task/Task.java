@@ -53,12 +53,12 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
             return new Keeping(version, sequence + 1, strikes, resumeAt, dueAt);
         }
 
-        Keeping struck(Instant resume) {
-            return new Keeping(version, sequence, strikes + 1, resume, dueAt);
+        Keeping struck(int times, Instant resume) {
+            return new Keeping(version, sequence, times, resume, dueAt);
         }
 
         Keeping unstruck() {
-            return new Keeping(version, sequence, 0, null, dueAt);
+            return struck(0, null);
         }
 
         Keeping due(Instant at) {
@@ -136,16 +136,20 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     /** Its next attempt is claimed: to be written before the provider is called. */
     public Task submitting(Conduct conduct, Instant now) {
-        Instant until = now.plus(conduct.submitLimit());
-        if (state instanceof Submitting asked) {
-            return into(new Submitting(asked.attempt(), asked.model(), asked.since(), until, asked.asks() + 1, conduct),
-                    now, "submitting", asked.model() + " again");
-        }
-        Accepted waiting = (Accepted) state;
+        return state instanceof Submitting asked ? askedAgain(asked, conduct, now) : claimed((Accepted) state, conduct, now);
+    }
+
+    private Task claimed(Accepted waiting, Conduct conduct, Instant now) {
         String model = order.route().get(waiting.candidate());
-        Submitting claim = new Submitting(waiting.nextAttempt(), model, now, until, 1, conduct);
+        Submitting claim = new Submitting(waiting.nextAttempt(), model, now, now.plus(conduct.submitLimit()), 1, conduct);
         Task claimed = into(claim, now, "submitting", model);
         return claimed.startedAt == null ? claimed.startedAt(now).announced(EventType.RUNNING, now) : claimed;
+    }
+
+    /** Only an answer makes up for strikes: a request that kills its worker is not asked for ever. */
+    private Task askedAgain(Submitting asked, Conduct conduct, Instant now) {
+        Task again = into(asked.again(conduct, now), now, "submitting", asked.model() + " again");
+        return again.with(again.keeping.struck(keeping.strikes, null));
     }
 
     public Task observe(Observation news, Instant now) {
@@ -250,15 +254,16 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     /** The sweep has found it due and goes on with it: whoever held it before is presumed gone. */
     public Task takenOver(Instant now) {
-        Task taken = next(now).writes() ? with(keeping.struck(null)).told(now, "taken_over", null)
+        Task taken = next(now).writes() ? with(keeping.struck(keeping.strikes + 1, null)).told(now, "taken_over", null)
                 : with(new Keeping(keeping.version, keeping.sequence, keeping.strikes, null, keeping.dueAt));
         return taken.with(taken.keeping.due(null)).scheduled(now);
     }
 
     /** Its worker has met something nobody foresaw. */
     public Task stumbled(String detail, Instant now) {
-        Instant resume = now.plus(AFTER_A_STRIKE.after(keeping.strikes + 1));
-        return with(keeping.struck(resume)).told(now, "stumbled", detail).scheduled(now);
+        int strikes = keeping.strikes + 1;
+        return with(keeping.struck(strikes, now.plus(AFTER_A_STRIKE.after(strikes)))).told(now, "stumbled", detail)
+                .scheduled(now);
     }
 
     public Task stored(long version) {

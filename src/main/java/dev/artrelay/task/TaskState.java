@@ -87,6 +87,13 @@ public sealed interface TaskState {
             };
         }
 
+        Submitting again(Conduct present, Instant now) {
+            if (conduct.recovery() != Recovery.ASK_AGAIN) {
+                throw new IllegalStateException("attempt " + attempt + " may have been heard and must not be sent again");
+            }
+            return new Submitting(attempt, model, since, now.plus(present.submitLimit()), asks + 1, present);
+        }
+
         Submitting unconfirmed(Instant now) {
             Instant retry = conduct.recovery() == Recovery.ASK_AGAIN ? now.plus(ASKING_AGAIN.after(asks)) : now;
             Phase phase = conduct.recovery() == Recovery.ASK_AGAIN ? conduct.submitting() : Phase.SUBMIT_UNCONFIRMED;

@@ -2,6 +2,7 @@ package dev.artrelay.task;
 
 import static dev.artrelay.task.TaskFixtures.DEADLINE;
 import static dev.artrelay.task.TaskFixtures.POLLED;
+import static dev.artrelay.task.TaskFixtures.REPEATABLE;
 import static dev.artrelay.task.TaskFixtures.SILENT;
 import static dev.artrelay.task.TaskFixtures.START;
 import static dev.artrelay.task.TaskFixtures.accepted;
@@ -161,6 +162,25 @@ class TaskEndTest {
         assertEquals(Step.KEEP, task.next(at("2h")));
         assertEquals(Step.EXPIRE, task.keepLater("404", at("2h")).next(at("2h")));
         assertEquals(Step.EXPIRE, task.takenOver(at("2h3m")).takenOver(at("2h6m")).next(at("2h6m")));
+    }
+
+    @Test
+    void a_request_that_kills_every_worker_is_not_asked_for_ever() {
+        Task task = submitting(REPEATABLE);
+        for (int minute = 2; minute <= 8; minute += 2) {
+            assertEquals(Step.SUBMIT, task.next(at(minute + "m")));
+            task = task.takenOver(at(minute + "m")).submitting(REPEATABLE, at(minute + "m"));
+        }
+
+        assertEquals(Step.EXPIRE, task.takenOver(at("9m59s")).next(at("9m59s")));
+    }
+
+    @Test
+    void an_answer_makes_up_for_the_workers_that_were_lost() {
+        Task task = submitting(REPEATABLE).takenOver(at("2m")).submitting(REPEATABLE, at("2m"));
+        assertEquals(1, task.keeping().strikes());
+
+        assertEquals(0, task.observe(unconfirmed(1), at("2m1s")).keeping().strikes());
     }
 
     private static Failure failure(Task task) {

@@ -212,4 +212,10 @@ class TaskSubmissionTest {
         assertEquals(1, asked(submitting(REPEATABLE)).asks());
         assertInstanceOf(Submitting.class, submitting(REPEATABLE).state());
     }
+
+    @Test
+    void what_must_not_be_sent_twice_is_not() {
+        assertThrows(IllegalStateException.class, () -> submitting(POLLED).submitting(POLLED, at("1m")));
+        assertThrows(IllegalStateException.class, () -> submitting(LOOKED_UP).submitting(LOOKED_UP, at("1m")));
+    }
 }
