@@ -89,9 +89,10 @@ public sealed interface Observation {
     }
 
     /**
-     * The submission surely did not happen: the next model of the route, or the same one later.
+     * The submission surely did not happen: the next model of the route, or the first one later. Of an attempt that was sent
+     * more than once this says nothing about the earlier ones, so it is asked again.
      *
-     * @param after how long the provider wants to be left alone, or null
+     * @param after how long the provider wants to be left alone, or null; never less than our own ladder
      * @param why shown if nobody is left to ask
      */
     record Declined(int attempt, boolean hopeless, Duration after, Failure why) implements Observation {
@@ -103,6 +104,9 @@ public sealed interface Observation {
             if (!(task.state() instanceof Submitting asked) || asked.attempt() != attempt) {
                 return task;
             }
+            if (asked.asks() > 1) {
+                return task.into(asked.unconfirmed(now), now, "declined", why.message());
+            }
             int candidate = task.order().route().indexOf(asked.model()) + 1;
             if (candidate < task.order().route().size()) {
                 return task.into(new Accepted(attempt + 1, candidate, now, null), now, "declined", why.message());
@@ -110,7 +114,8 @@ public sealed interface Observation {
             if (hopeless) {
                 return task.settled(new Failed(asked.model(), null, now, why), now);
             }
-            Instant later = now.plus(after == null ? AGAIN.after(attempt) : after);
+            Duration rung = AGAIN.after(attempt);
+            Instant later = now.plus(after == null || after.compareTo(rung) < 0 ? rung : after);
             return task.into(new Accepted(attempt + 1, 0, later, Phase.WAITING_FOR_CAPACITY), now, "declined", why.message());
         }
     }

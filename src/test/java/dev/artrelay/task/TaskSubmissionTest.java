@@ -218,4 +218,24 @@ class TaskSubmissionTest {
         assertThrows(IllegalStateException.class, () -> submitting(POLLED).submitting(POLLED, at("1m")));
         assertThrows(IllegalStateException.class, () -> submitting(LOOKED_UP).submitting(LOOKED_UP, at("1m")));
     }
+
+    @Test
+    void a_provider_is_left_alone_for_a_while_whatever_it_asked() {
+        Task task = submitting(POLLED)
+                .observe(new Observation.Declined(1, false, Duration.ZERO, TaskFixtures.REFUSED), START);
+
+        assertEquals(Step.waitUntil(at("2s")), task.next(START));
+    }
+
+    @Test
+    void a_repetition_that_is_declined_says_nothing_about_the_first_time() {
+        Task task = Task.accepted(ID, order("one/a", "two/b")).submitting(REPEATABLE, START)
+                .observe(unconfirmed(1), at("1s")).submitting(REPEATABLE, at("2s"));
+
+        Task declined = task.observe(declined(1), at("3s"));
+
+        assertEquals(1, declined.state().attempt());
+        assertEquals("one/a", declined.state().model());
+        assertEquals(Step.waitUntil(at("8s")), declined.next(at("3s")));
+    }
 }
