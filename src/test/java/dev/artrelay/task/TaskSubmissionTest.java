@@ -238,4 +238,12 @@ class TaskSubmissionTest {
         assertEquals("one/a", declined.state().model());
         assertEquals(Step.waitUntil(at("8s")), declined.next(at("3s")));
     }
+
+    @Test
+    void a_candidate_that_is_named_twice_is_tried_once_a_round() {
+        Task task = Task.accepted(ID, order("one/a", "one/a")).submitting(POLLED, START).observe(declined(1), START);
+
+        assertEquals(List.of("one/a"), task.order().route());
+        assertEquals(Step.waitUntil(at("2s")), task.next(START));
+    }
 }
