@@ -125,9 +125,9 @@ public sealed interface Observation {
 
         @Override
         public Task appliedTo(Task task, Instant now) {
-            return task.state() instanceof Submitting asked && asked.attempt() == attempt
-                    ? task.into(asked.unconfirmed(now), now, "unconfirmed", detail)
-                    : task;
+            boolean news = task.state() instanceof Submitting asked && asked.attempt() == attempt
+                    && asked.phase() != Phase.SUBMIT_UNCONFIRMED;
+            return news ? task.into(((Submitting) task.state()).unconfirmed(now), now, "unconfirmed", detail) : task;
         }
     }
 

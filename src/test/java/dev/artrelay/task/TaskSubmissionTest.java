@@ -246,4 +246,11 @@ class TaskSubmissionTest {
         assertEquals(List.of("one/a"), task.order().route());
         assertEquals(Step.waitUntil(at("2s")), task.next(START));
     }
+
+    @Test
+    void that_nobody_knows_is_news_only_once() {
+        Task task = submitting(LOOKED_UP).observe(unconfirmed(1), at("3s"));
+
+        assertSame(task, task.observe(unconfirmed(1), at("9s")));
+    }
 }
