@@ -7,7 +7,6 @@ import dev.artrelay.task.TaskState.Accepted;
 import dev.artrelay.task.TaskState.Failed;
 import dev.artrelay.task.TaskState.Finishing;
 import dev.artrelay.task.TaskState.Running;
-import dev.artrelay.task.TaskState.Settled;
 import dev.artrelay.task.TaskState.Submitting;
 
 /**
@@ -27,12 +26,12 @@ public sealed interface Observation {
         @Override
         public Task appliedTo(Task task, Instant now) {
             TaskState state = task.state();
-            if (state instanceof Settled end && end.upstreamId() == null && upstreamId != null) {
-                return task.noted(end.known(upstreamId), now, "submitted", "known as " + upstreamId + " after the end");
+            if (state instanceof Submitting asked && asked.attempt() == attempt) {
+                return task.into(running(asked, upstreamId, now), now, "submitted", "known as " + upstreamId);
             }
-            return state instanceof Submitting asked && asked.attempt() == attempt
-                    ? task.into(running(asked, upstreamId, now), now, "submitted", "known as " + upstreamId)
-                    : task;
+            boolean concerned = state.settled() || state.attempt() == attempt;
+            TaskState known = concerned && state.upstreamId() == null && upstreamId != null ? state.known(upstreamId) : state;
+            return known == state ? task : task.noted(known, now, "submitted", "known as " + upstreamId);
         }
 
         private static Running running(Submitting asked, String upstreamId, Instant now) {
@@ -52,7 +51,7 @@ public sealed interface Observation {
 
         private Task further(Task task, Running run, Instant now) {
             Integer reached = percent == null || run.progress() != null && percent <= run.progress() ? run.progress()
-                    : Integer.valueOf(Math.min(percent, 99));
+                    : Integer.valueOf(Math.max(0, Math.min(percent, 99)));
             Phase where = run.phase() == Phase.UPSTREAM_RUNNING || phase == null ? run.phase() : phase;
             Running next = new Running(run.attempt(), run.model(), run.upstreamId(), run.since(), where, reached, run.looks());
             return next.equals(run) ? task : task.into(next, now, "progress", reached == null ? where.word() : reached + " %");

@@ -38,6 +38,11 @@ public sealed interface TaskState {
         return null;
     }
 
+    /** The same, knowing under which id the provider has it. */
+    default TaskState known(String upstream) {
+        return this;
+    }
+
     /**
      * Ours, and nobody else has heard of it. Left by a claim ({@link Submitting}), by cancelling, or at the deadline.
      *
@@ -112,6 +117,11 @@ public sealed interface TaskState {
         }
 
         @Override
+        public Running known(String upstream) {
+            return new Running(attempt, model, upstream, since, phase, progress, looks);
+        }
+
+        @Override
         public Step next(Task task, Instant now) {
             return looks.never() ? Step.REST : Step.LOOK.orWait(looks.rungAfter(since, since), now);
         }
@@ -139,6 +149,11 @@ public sealed interface TaskState {
         @Override
         public Step next(Task task, Instant now) {
             return Step.KEEP.orWait(notBefore, now);
+        }
+
+        @Override
+        public Finishing known(String upstream) {
+            return new Finishing(attempt, model, upstream, since, result, tries, notBefore);
         }
 
         Finishing later(Instant now) {
@@ -190,7 +205,7 @@ public sealed interface TaskState {
             return Step.REST;
         }
 
-        /** The same end, knowing under which id the provider has it. */
+        @Override
         default Settled known(String upstream) {
             if (this instanceof Succeeded end) {
                 return new Succeeded(end.model(), upstream, end.at(), end.output());

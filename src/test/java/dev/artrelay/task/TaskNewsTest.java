@@ -244,4 +244,29 @@ class TaskNewsTest {
 
         assertSame(task, task.canceled(at("2m")));
     }
+
+    @Test
+    void an_id_that_comes_after_the_first_progress_is_learnt() {
+        Task nameless = submitting(SILENT).observe(new Observation.Progress(1, null, 10, Phase.UPSTREAM_RUNNING), at("1s"));
+
+        Task task = nameless.observe(submitted(1), at("2s"));
+
+        assertEquals("up-1", task.state().upstreamId());
+        assertEquals(10, task.state().progress());
+        assertSame(task, task.observe(new Observation.Submitted(1, "other"), at("3s")));
+    }
+
+    @Test
+    void an_id_that_comes_after_the_result_is_learnt() {
+        Task task = submitting(SILENT).observe(new Observation.Finished(1, null, RESULT), at("1s"))
+                .observe(submitted(1), at("2s"));
+
+        assertEquals("up-1", task.state().upstreamId());
+        assertInstanceOf(Finishing.class, task.state());
+    }
+
+    @Test
+    void progress_below_nothing_is_nothing() {
+        assertEquals(0, running(POLLED).observe(progress(1, -1), at("5s")).state().progress());
+    }
 }
