@@ -181,8 +181,9 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         return settled(new Succeeded(known.model(), known.upstreamId(), now, Output.of(known.result(), images)), now);
     }
 
+    /** Ended badly, if it is live. */
     public Task failed(Failure failure, Instant now) {
-        return settled(new Failed(state.model(), state.upstreamId(), now, failure), now);
+        return state.settled() ? this : settled(new Failed(state.model(), state.upstreamId(), now, failure), now);
     }
 
     /** Called off, if it is live; a settled task stays what it is. */
@@ -199,7 +200,7 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         if (keeping.strikes >= STRIKES) {
             return Failure.of(Failure.Code.INTERNAL, "the task could not be worked on");
         }
-        if (state instanceof Submitting) {
+        if (state instanceof Submitting asked && asked.conduct().recovery() != Recovery.ASK_AGAIN) {
             return Failure.of(Failure.Code.SUBMIT_UNCONFIRMED,
                     "the provider never confirmed the submission; it was not sent again");
         }

@@ -17,6 +17,7 @@ import static dev.artrelay.task.TaskFixtures.succeeded;
 import static dev.artrelay.task.TaskFixtures.succeededWithHook;
 import static dev.artrelay.task.TaskFixtures.unconfirmed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,6 +42,7 @@ class TaskEndTest {
         return Stream.of(
                 Arguments.of(accepted(), Code.TIMED_OUT),
                 Arguments.of(submitting(POLLED).observe(declined(1), START), Code.UPSTREAM_UNAVAILABLE),
+                Arguments.of(submitting(REPEATABLE), Code.TIMED_OUT),
                 Arguments.of(submitting(SILENT), Code.SUBMIT_UNCONFIRMED),
                 Arguments.of(submitting(SILENT).observe(unconfirmed(1), START), Code.SUBMIT_UNCONFIRMED),
                 Arguments.of(running(POLLED), Code.TIMED_OUT),
@@ -181,6 +183,14 @@ class TaskEndTest {
         assertEquals(1, task.keeping().strikes());
 
         assertEquals(0, task.observe(unconfirmed(1), at("2m1s")).keeping().strikes());
+    }
+
+    @Test
+    void a_settled_task_neither_fails_nor_expires() {
+        Task canceled = running(POLLED).canceled(at("1m"));
+
+        assertSame(canceled, canceled.failed(TaskFixtures.REFUSED, at("2m")));
+        assertSame(canceled, canceled.expired(at("10m")));
     }
 
     private static Failure failure(Task task) {
