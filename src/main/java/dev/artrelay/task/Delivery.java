@@ -101,5 +101,17 @@ public record Delivery(String subscriber, String url, EventType event, int seque
      */
     public record Attempt(String subscriber, EventType event, int number, Instant at, Integer status, long latencyMillis,
             String error, Instant next) {
+
+        Attempt followedBy(Delivery outcome) {
+            return new Attempt(subscriber, event, number, at, status, latencyMillis, error,
+                    outcome.ended() ? null : outcome.at());
+        }
+
+        /** In words for the journal. */
+        String told(Delivery outcome) {
+            String answer = status == null ? error : status.toString();
+            return event.word() + " to " + subscriber + ", attempt " + number + ": " + answer
+                    + (outcome.state() == Delivery.State.ABANDONED ? ", given up" : "");
+        }
     }
 }

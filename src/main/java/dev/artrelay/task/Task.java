@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 import dev.artrelay.task.TaskState.Accepted;
 import dev.artrelay.task.TaskState.Canceled;
@@ -49,6 +48,22 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
      * @param dueAt when the sweep looks for it, or null if never
      */
     public record Keeping(long version, int sequence, int strikes, Instant resumeAt, Instant dueAt) {
+
+        Keeping counted() {
+            return new Keeping(version, sequence + 1, strikes, resumeAt, dueAt);
+        }
+
+        Keeping struck(Instant resume) {
+            return new Keeping(version, sequence, strikes + 1, resume, dueAt);
+        }
+
+        Keeping unstruck() {
+            return new Keeping(version, sequence, 0, null, dueAt);
+        }
+
+        Keeping due(Instant at) {
+            return new Keeping(version, sequence, strikes, resumeAt, at);
+        }
     }
 
     public Task {
@@ -75,7 +90,7 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         if (!state.settled() && (keeping.strikes >= STRIKES || !limit().isAfter(now))) {
             return Step.EXPIRE;
         }
-        Step step = resumed(state.next(this, now).before(deliveryStep(now)), now);
+        Step step = resumed(state.next(this, now).before(webhooks().next(now)), now);
         return state.settled() ? step : step.before(Step.waitUntil(limit()));
     }
 
@@ -89,12 +104,6 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
     private Step resumed(Step step, Instant now) {
         Instant resume = keeping.resumeAt;
         return resume != null && resume.isAfter(now) && step.kind() != Step.Kind.REST ? Step.waitUntil(resume) : step;
-    }
-
-    private Step deliveryStep(Instant now) {
-        return deliveries.stream().filter(delivery -> !delivery.ended())
-                .map(delivery -> Step.DELIVER.orWait(delivery.at(), now))
-                .reduce(Step.REST, Step::before);
     }
 
     private Instant limit() {
@@ -130,17 +139,15 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         if (!inbox.contains(callback)) {
             return this;
         }
-        List<Callback> unread = inbox.stream().filter(each -> !each.equals(callback)).toList();
-        Journal told = journal.plus(now, "callback", "attempt " + callback.attempt() + ": " + outcome);
-        return copy(state, deliveries, unread, attempts, told, unstruck()).scheduled(now);
+        return withInbox(inbox.stream().filter(each -> !each.equals(callback)).toList()).with(keeping.unstruck())
+                .told(now, "callback", "attempt " + callback.attempt() + ": " + outcome).scheduled(now);
     }
 
     /** A callback has come in: looked for soon, should the wake that goes with it be lost. */
     public Task received(Callback callback) {
         List<Callback> longer = new ArrayList<>(inbox);
         longer.add(callback);
-        return copy(state, deliveries, longer, attempts, journal, new Keeping(keeping.version, keeping.sequence,
-                keeping.strikes, keeping.resumeAt, callback.at().plus(SAFETY)));
+        return withInbox(longer).with(keeping.due(callback.at().plus(SAFETY)));
     }
 
     /** The images of this attempt could not be kept this time. */
@@ -197,7 +204,7 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     /** Every delivery that is open is now ours to attempt. */
     public Task claimed(Instant now) {
-        return withDeliveries(delivery -> delivery.open(now) ? delivery.claimed(now) : delivery).scheduled(now);
+        return with(webhooks().claimed(now)).scheduled(now);
     }
 
     /** The deliveries that this claim of an earlier self has taken. */
@@ -216,54 +223,47 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         Delivery next = fate.of(delivery, now);
         boolean superseded = state.settled() && !delivery.event().terminal() && !next.ended();
         Delivery outcome = superseded ? next.abandoned(now) : next;
-        List<Delivery.Attempt> log = new ArrayList<>(attempts);
-        log.add(new Delivery.Attempt(result.subscriber(), result.event(), result.number(), result.at(), result.status(),
-                result.latencyMillis(), result.error(), outcome.ended() ? null : outcome.at()));
-        List<Delivery.Attempt> kept = log.subList(Math.max(0, log.size() - ATTEMPTS_KEPT), log.size());
-        Task logged = copy(state, deliveries, inbox, kept, journal.plus(now, "webhook", told(result, outcome)), unstruck());
-        return logged.withDeliveries(each -> each.same(delivery) && !each.ended() ? outcome : each).scheduled(now);
+        return with(webhooks().ended(delivery, outcome)).logged(result.followedBy(outcome)).with(keeping.unstruck())
+                .told(now, "webhook", result.told(outcome)).scheduled(now);
     }
 
-    private static String told(Delivery.Attempt result, Delivery outcome) {
-        String answer = result.status() == null ? result.error() : result.status().toString();
-        return result.event().word() + " to " + result.subscriber() + ", attempt " + result.number() + ": " + answer
-                + (outcome.state() == Delivery.State.ABANDONED ? ", given up" : "");
+    private Task logged(Delivery.Attempt attempt) {
+        List<Delivery.Attempt> log = new ArrayList<>(attempts);
+        log.add(attempt);
+        List<Delivery.Attempt> kept = log.subList(Math.max(0, log.size() - ATTEMPTS_KEPT), log.size());
+        return new Task(id, order, state, startedAt, deliveries, inbox, kept, journal, keeping);
     }
 
     /** Every terminal event is sent once more, to those who had it and those who had not. */
     public Task redelivered(Instant now) {
-        return withDeliveries(delivery -> delivery.event().terminal() ? delivery.again(now) : delivery).scheduled(now);
+        return with(webhooks().again(now)).scheduled(now);
     }
 
     // --- its keeping
 
     /** The sweep has found it due and goes on with it: whoever held it before is presumed gone. */
     public Task takenOver(Instant now) {
-        boolean strike = next(now).writes();
-        Keeping next = new Keeping(keeping.version, keeping.sequence, keeping.strikes + (strike ? 1 : 0), null, null);
-        Journal told = strike ? journal.plus(now, "taken_over", null) : journal;
-        return copy(state, deliveries, inbox, attempts, told, next).scheduled(now);
+        Task taken = next(now).writes() ? with(keeping.struck(null)).told(now, "taken_over", null)
+                : with(new Keeping(keeping.version, keeping.sequence, keeping.strikes, null, keeping.dueAt));
+        return taken.with(taken.keeping.due(null)).scheduled(now);
     }
 
     /** Its worker has met something nobody foresaw. */
     public Task stumbled(String detail, Instant now) {
-        int strikes = keeping.strikes + 1;
-        Keeping next = new Keeping(keeping.version, keeping.sequence, strikes, now.plus(AFTER_A_STRIKE.after(strikes)),
-                keeping.dueAt);
-        return copy(state, deliveries, inbox, attempts, journal.plus(now, "stumbled", detail), next).scheduled(now);
+        Instant resume = now.plus(AFTER_A_STRIKE.after(keeping.strikes + 1));
+        return with(keeping.struck(resume)).told(now, "stumbled", detail).scheduled(now);
     }
 
     public Task stored(long version) {
-        return copy(state, deliveries, inbox, attempts, journal,
-                new Keeping(version, keeping.sequence, keeping.strikes, keeping.resumeAt, keeping.dueAt));
+        return with(new Keeping(version, keeping.sequence, keeping.strikes, keeping.resumeAt, keeping.dueAt));
     }
 
     public Task remarked(List<String> remarks, Instant now) {
-        Journal longer = journal;
+        Task told = this;
         for (String remark : remarks) {
-            longer = longer.plus(now, "remark", remark);
+            told = told.told(now, "remark", remark);
         }
-        return copy(state, deliveries, inbox, attempts, longer, keeping);
+        return told;
     }
 
     public Instant createdAt() {
@@ -285,20 +285,18 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     /** When the client's retention ends; never while it is live or a webhook is outstanding. */
     public Optional<Instant> goneAt() {
-        boolean outstanding = deliveries.stream().anyMatch(delivery -> !delivery.ended());
-        return outstanding ? Optional.empty() : finishedAt().map(end -> end.plus(order.terms().retention()));
+        return webhooks().outstanding() ? Optional.empty() : finishedAt().map(end -> end.plus(order.terms().retention()));
     }
 
     // --- how one task becomes the next
 
     Task into(TaskState next, Instant now, String event, String detail) {
-        Keeping changed = new Keeping(keeping.version, keeping.sequence + 1, 0, null, keeping.dueAt);
-        return copy(next, deliveries, inbox, attempts, journal.plus(now, event, detail), changed).scheduled(now);
+        return with(next).with(keeping.unstruck().counted()).told(now, event, detail).scheduled(now);
     }
 
     /** A fact for the record that no client sees. */
     Task noted(TaskState same, Instant now, String event, String detail) {
-        return copy(same, deliveries, inbox, attempts, journal.plus(now, event, detail), keeping);
+        return with(same).told(now, event, detail);
     }
 
     Task settled(Settled end, Instant now) {
@@ -310,57 +308,45 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
             case CANCELED -> EventType.CANCELED;
             case QUEUED, RUNNING -> throw new IllegalStateException("no end: " + end.status());
         };
-        return ended.copy(end, ended.deliveries.stream().filter(delivery -> delivery.event().terminal()
-                || delivery.state() != Delivery.State.DUE).toList(), List.of(), attempts, ended.journal, ended.keeping)
-                .announced(event, now);
+        return ended.with(webhooks().terminal()).withInbox(List.of()).announced(event, now);
     }
 
     private Task announced(EventType event, Instant now) {
         Order.Webhook webhook = order.webhook();
-        if (webhook == null || !webhook.events().contains(event)) {
-            return scheduled(now);
-        }
-        List<Delivery> more = new ArrayList<>(deliveries);
-        more.add(Delivery.due(Delivery.OF_TASK, webhook.url(), event, keeping.sequence, now));
-        return copy(state, more, inbox, attempts, journal, keeping).scheduled(now);
+        boolean wanted = webhook != null && webhook.events().contains(event);
+        return wanted ? with(webhooks().plus(webhook.url(), event, keeping.sequence, now)).scheduled(now) : scheduled(now);
     }
 
-    /** Moves the due time only where it must: each move costs two writes of the index. */
+    /** The due time is moved only where it must: each move costs two writes of the index. */
     private Task scheduled(Instant now) {
-        Step step = next(now);
-        Instant due = switch (step.kind()) {
-            case REST -> null;
-            case WAIT -> due(step.until(), now);
-            case SUBMIT, LOOK, READ, KEEP, DELIVER, EXPIRE -> due(now, now);
-        };
-        return copy(state, deliveries, inbox, attempts, journal,
-                new Keeping(keeping.version, keeping.sequence, keeping.strikes, keeping.resumeAt, due));
+        return with(keeping.due(Schedule.due(next(now), keeping.dueAt, now)));
     }
 
-    private Instant due(Instant wake, Instant now) {
-        Instant present = keeping.dueAt;
-        if (wake.isAfter(now.plus(WAKE_HORIZON))) {
-            return wake;
-        }
-        Instant latest = wake.plus(SAFETY);
-        boolean stands = present != null && present.isAfter(now) && !present.isAfter(latest);
-        return stands ? present : latest;
+    private Deliveries webhooks() {
+        return new Deliveries(deliveries);
     }
 
-    private Keeping unstruck() {
-        return new Keeping(keeping.version, keeping.sequence, 0, null, keeping.dueAt);
+    private Task told(Instant now, String event, String detail) {
+        return new Task(id, order, state, startedAt, deliveries, inbox, attempts, journal.plus(now, event, detail), keeping);
+    }
+
+    private Task with(TaskState next) {
+        return new Task(id, order, next, startedAt, deliveries, inbox, attempts, journal, keeping);
+    }
+
+    private Task with(Deliveries changed) {
+        return new Task(id, order, state, startedAt, changed.all(), inbox, attempts, journal, keeping);
+    }
+
+    private Task with(Keeping kept) {
+        return new Task(id, order, state, startedAt, deliveries, inbox, attempts, journal, kept);
+    }
+
+    private Task withInbox(List<Callback> unread) {
+        return new Task(id, order, state, startedAt, deliveries, unread, attempts, journal, keeping);
     }
 
     private Task startedAt(Instant now) {
         return new Task(id, order, state, now, deliveries, inbox, attempts, journal, keeping);
-    }
-
-    private Task withDeliveries(UnaryOperator<Delivery> change) {
-        return copy(state, deliveries.stream().map(change).toList(), inbox, attempts, journal, keeping);
-    }
-
-    private Task copy(TaskState next, List<Delivery> due, List<Callback> unread, List<Delivery.Attempt> tried,
-            Journal told, Keeping kept) {
-        return new Task(id, order, next, startedAt, due, unread, tried, told, kept);
     }
 }

@@ -1,0 +1,48 @@
+package dev.artrelay.task;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** What a task still has to tell its subscribers, and what it has told. */
+record Deliveries(List<Delivery> all) {
+
+    Step next(Instant now) {
+        return all.stream().filter(delivery -> !delivery.ended())
+                .map(delivery -> Step.DELIVER.orWait(delivery.at(), now))
+                .reduce(Step.REST, Step::before);
+    }
+
+    boolean outstanding() {
+        return all.stream().anyMatch(delivery -> !delivery.ended());
+    }
+
+    Deliveries plus(String url, EventType event, int sequence, Instant now) {
+        List<Delivery> more = new ArrayList<>(all);
+        more.add(Delivery.due(Delivery.OF_TASK, url, event, sequence, now));
+        return new Deliveries(more);
+    }
+
+    /** What is left to tell once a task has settled: that it runs interests nobody any more. */
+    Deliveries terminal() {
+        return new Deliveries(all.stream()
+                .filter(delivery -> delivery.event().terminal() || delivery.state() != Delivery.State.DUE).toList());
+    }
+
+    Deliveries claimed(Instant now) {
+        return each(delivery -> delivery.open(now) ? delivery.claimed(now) : delivery);
+    }
+
+    Deliveries ended(Delivery claimed, Delivery outcome) {
+        return each(delivery -> delivery.same(claimed) && !delivery.ended() ? outcome : delivery);
+    }
+
+    Deliveries again(Instant now) {
+        return each(delivery -> delivery.event().terminal() ? delivery.again(now) : delivery);
+    }
+
+    private Deliveries each(UnaryOperator<Delivery> change) {
+        return new Deliveries(all.stream().map(change).toList());
+    }
+}
