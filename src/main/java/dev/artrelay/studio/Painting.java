@@ -1,0 +1,24 @@
+package dev.artrelay.studio;
+
+import dev.artrelay.studio.code.Level;
+import java.util.List;
+
+/**
+ * A finished picture, which reads back as its content at native and at half scale.
+ *
+ * @param styleId the style painted, asked for or chosen
+ * @param ignored options that had no effect
+ * @param remarks short notes on choices made, for the task's journal
+ */
+public record Painting(
+        byte[] png, int width, int height, String content, int version, Level level, long seed, String styleId,
+        List<Ignored> ignored, List<String> remarks) {
+
+    /** An option that was not honoured, and why. */
+    public record Ignored(String option, String reason) {}
+
+    public Painting {
+        ignored = List.copyOf(ignored);
+        remarks = List.copyOf(remarks);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.artrelay.studio.code;
+
+import java.util.List;
+
+/** A finished code: which modules are dark, and where its fixed patterns lie. */
+public final class Symbol {
+
+    private final Layout layout;
+    private final Level level;
+    private final int mask;
+    private final boolean[] dark;
+
+    /** Places the codewords' bits, masked; {@code stream} is the interleaved whole. */
+    Symbol(Layout layout, Level level, int mask, int[] stream) {
+        this.layout = layout;
+        this.level = level;
+        this.mask = mask;
+        this.dark = layout.dark.clone();
+        layout.format(dark, level.bits() << 3 | mask);
+        for (int i = 0; i < layout.path.size(); i++) {
+            Spot spot = layout.path.get(i);
+            boolean bit = i / 8 < stream.length && (stream[i / 8] >> 7 - i % 8 & 1) == 1;
+            dark[layout.at(spot)] = bit ^ Mask.inverts(mask, spot.x(), spot.y());
+        }
+    }
+
+    /** With the standard's own filling and the mask that it would choose. */
+    public static Symbol plain(Message message, int quarters) {
+        return new Solver(message, quarters).plain();
+    }
+
+    public int size() {
+        return layout.size;
+    }
+
+    public int version() {
+        return layout.version;
+    }
+
+    public Level level() {
+        return level;
+    }
+
+    public int mask() {
+        return mask;
+    }
+
+    public boolean dark(int x, int y) {
+        return dark[y * size() + x];
+    }
+
+    /** Belongs to a finder, alignment or timing pattern, or to format or version information. */
+    public boolean fixed(int x, int y) {
+        return layout.fixed[y * size() + x];
+    }
+
+    /** The centres of the three finder patterns. */
+    public List<Spot> finders() {
+        return layout.finders;
+    }
+
+    /** The centres of the alignment patterns; the one opposite the finders is last. */
+    public List<Spot> alignments() {
+        return layout.alignments;
+    }
+}

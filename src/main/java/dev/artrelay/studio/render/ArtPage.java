@@ -1,0 +1,174 @@
+package dev.artrelay.studio.render;
+
+import dev.artrelay.studio.brush.Ink;
+import dev.artrelay.studio.brush.Shapes;
+import dev.artrelay.studio.code.Symbol;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.util.List;
+import java.util.Random;
+
+/** One try at a picture that is a code: where painting and code disagree stands a sprite, and what reads badly can be strengthened. */
+final class ArtPage {
+
+    /** A module whose middle is at least this much in the right band needs no sprite. */
+    private static final double AGREES = 0.85;
+
+    /** A module of which at least this much is in the right band is an edge, not an island. */
+    private static final double STRADDLES = 0.33;
+
+    private final Banded base;
+    private final Symbol symbol;
+    private final Sheet sheet;
+    private final Look look;
+    private final Artist artist;
+    private final Markers markers;
+    private final Picture picture;
+    private final Graphics2D graphics;
+    private final boolean[] sprite;
+    private final int[] strength;
+    private final long seed;
+
+    ArtPage(Banded base, Symbol symbol, Sheet sheet, Look look, Artist artist, long seed) {
+        this.base = base;
+        this.symbol = symbol;
+        this.sheet = sheet;
+        this.look = look;
+        this.artist = artist;
+        this.seed = seed;
+        this.markers = new Markers(sheet, symbol, look, artist.palette(), seed);
+        this.picture = base.picture().copy();
+        this.sprite = new boolean[symbol.size() * symbol.size()];
+        this.strength = new int[symbol.size() * symbol.size()];
+        this.graphics = picture.image().createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        paint();
+    }
+
+    Picture picture() {
+        return picture;
+    }
+
+    /** Makes each wrong module clearer; neighbours and markers stay as they are. */
+    void strengthen(int[] wrong) {
+        for (int at = 0; at < wrong.length; at++) {
+            int column = at % symbol.size();
+            int row = at / symbol.size();
+            if (wrong[at] > 0 && !markers.own(column, row)) {
+                strength[at]++;
+                if (sprite[at]) {
+                    sprite(column, row);
+                } else {
+                    deepen(column, row);
+                    fleck(column, row);
+                }
+            }
+        }
+        markers.draw(graphics);
+    }
+
+    private void paint() {
+        new Margin(base, sheet, symbol, look, artist, seed).draw(graphics);
+        for (int at = 0; at < sprite.length; at++) {
+            int column = at % symbol.size();
+            int row = at / symbol.size();
+            double share = base.darkShare(sheet, column, row, 0.32);
+            double right = symbol.dark(column, row) ? share : 1 - share;
+            sprite[at] = right < AGREES && !markers.own(column, row);
+        }
+        for (int at = 0; at < sprite.length; at++) {
+            if (sprite[at]) {
+                sprite(at % symbol.size(), at / symbol.size());
+            }
+        }
+        markers.draw(graphics);
+    }
+
+    private void sprite(int column, int row) {
+        int at = row * symbol.size() + column;
+        boolean dark = symbol.dark(column, row);
+        double diameter = Math.min(1, (0.62 + 0.1 * look.codeWeight()) * (1 + 0.1 * strength[at])) * sheet.module();
+        if (straddles(column, row, dark)) {
+            graphics.setColor(new Color(Tint.mean(base, sheet, column, row, dark)));
+            graphics.fill(Shapes.disc(sheet.x(column), sheet.y(row), Math.min(0.45, 0.36 + 0.03 * strength[at]) * sheet.module()));
+            return;
+        }
+        graphics.setColor(tint(column, row, dark));
+        Shape outline = look.pixelStyle().outline(dark ? artist.darkSprite() : artist.lightSprite());
+        AffineTransform place = AffineTransform.getTranslateInstance(sheet.x(column), sheet.y(row));
+        place.rotate(turn(at));
+        place.scale(diameter, diameter);
+        graphics.fill(place.createTransformedShape(outline));
+        if (look.pixelStyle().joinsRows() && joins(column + 1, row, dark)) {
+            graphics.fill(Shapes.box(sheet.x(column), sheet.y(row) - diameter / 2, sheet.module(), diameter));
+        }
+        if (look.pixelStyle().joinsColumns() && joins(column, row + 1, dark)) {
+            graphics.fill(Shapes.box(sheet.x(column) - diameter / 2, sheet.y(row), diameter, sheet.module()));
+        }
+    }
+
+    /** An edge of the painting runs through the module: it is enough to move the edge a little, in the painting's own colour. */
+    private boolean straddles(int column, int row, boolean dark) {
+        double share = base.darkShare(sheet, column, row, 0.5);
+        return (dark ? share : 1 - share) > STRADDLES;
+    }
+
+    private boolean joins(int column, int row, boolean dark) {
+        return column < symbol.size() && row < symbol.size() && sprite[row * symbol.size() + column]
+                && symbol.dark(column, row) == dark;
+    }
+
+    /** Themed figures lie a little differently each; geometric ones stand straight. */
+    private double turn(int at) {
+        return look.pixelStyle() == PixelStyle.THEMED ? new Random(seed * 31 + at).nextDouble() - 0.5 : 0;
+    }
+
+    /** The place's own hue, half a luma away, mixed with one of the scene's colours of that tone. */
+    private Color tint(int column, int row, boolean dark) {
+        int here = Tint.mean(base.picture(), sheet, column, row);
+        List<Integer> inks = dark ? artist.palette().darks() : artist.palette().lights();
+        int ink = Ink.mix(Ink.vivid(here), inks.get(new Random(seed + 7919 * row + column).nextInt(inks.size())), 0.6);
+        double stronger = 0.06 * strength[row * symbol.size() + column];
+        double away = Ink.luma(here) + (dark ? -0.5 - stronger : 0.5 + stronger);
+        Banded.Bands bands = base.bands();
+        double luma = dark ? Math.max(0.05, Math.min(bands.dark() - 0.08 - stronger, away))
+                : Math.min(0.97, Math.max(bands.light() + 0.08 + stronger, away));
+        return new Color(Ink.atLuma(ink, luma));
+    }
+
+    /** Moves a module's own paint away from the middle and evens out its texture. */
+    private void deepen(int column, int row) {
+        boolean dark = symbol.dark(column, row);
+        int mean = Tint.mean(picture, sheet, column, row);
+        double goal = dark ? Ink.luma(mean) * 0.72 : 1 - (1 - Ink.luma(mean)) * 0.72;
+        Tint.each(picture, sheet, column, row, 1, pixel -> {
+            int ink = picture.pixels()[pixel];
+            double share = base.dark()[pixel] == dark ? 0.7 * Tint.nearness(sheet, column, row, pixel) : 0;
+            return share > 0 ? Ink.atLuma(ink, Ink.luma(ink) + share * (goal - Ink.luma(ink))) : ink;
+        });
+    }
+
+    /** Small flecks of the other tone at corners where four modules agree: local thresholds need both tones nearby. */
+    private void fleck(int column, int row) {
+        int at = row * symbol.size() + column;
+        boolean dark = symbol.dark(column, row);
+        for (int corner = 0; strength[at] >= 2 && (column + row) % 2 == 0 && corner < 4; corner++) {
+            int dx = corner % 2 == 0 ? -1 : 1;
+            int dy = corner < 2 ? -1 : 1;
+            if (plain(column + dx, row, dark) && plain(column, row + dy, dark) && plain(column + dx, row + dy, dark)) {
+                double r = sheet.module() * Math.min(0.3, 0.12 + 0.05 * strength[at]);
+                graphics.setColor(tint(column, row, !dark));
+                graphics.fill(Shapes.disc(sheet.x(column + dx / 2.0), sheet.y(row + dy / 2.0), r));
+            }
+        }
+    }
+
+    private boolean plain(int column, int row, boolean dark) {
+        return column >= 0 && row >= 0 && column < symbol.size() && row < symbol.size()
+                && symbol.dark(column, row) == dark && !sprite[row * symbol.size() + column] && !markers.own(column, row);
+    }
+}

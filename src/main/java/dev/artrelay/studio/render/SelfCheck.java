@@ -1,0 +1,81 @@
+package dev.artrelay.studio.render;
+
+import com.google.zxing.Binarizer;
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.common.GlobalHistogramBinarizer;
+import com.google.zxing.common.HybridBinarizer;
+import dev.artrelay.studio.code.Symbol;
+import java.util.function.Function;
+
+/** Looks at a page as readers do, through their ways of telling dark from light, and says which modules come out wrong. */
+final class SelfCheck {
+
+    /** How far from a module's centre readers may sample, in modules. */
+    private static final double OFF_CENTRE = 0.18;
+
+    private final Symbol symbol;
+    private final Sheet sheet;
+
+    SelfCheck(Symbol symbol, Sheet sheet) {
+        this.symbol = symbol;
+        this.sheet = sheet;
+    }
+
+    /** Row by row: under how many of the readers' views each module reads wrongly. */
+    int[] wrong(Picture page) {
+        int[] wrong = new int[symbol.size() * symbol.size()];
+        Gray gray = Gray.of(page);
+        look(wrong, gray, 1, HybridBinarizer::new);
+        look(wrong, gray, 1, GlobalHistogramBinarizer::new);
+        look(wrong, gray.faded(), 1, HybridBinarizer::new);
+        windowMean(wrong, gray, 1);
+        for (int factor = 2; factor <= 3 && sheet.module() / factor >= 3; factor++) {
+            Gray small = gray.shrunk(factor);
+            look(wrong, small, factor, HybridBinarizer::new);
+            windowMean(wrong, small, factor);
+        }
+        return wrong;
+    }
+
+    private void look(int[] wrong, Gray gray, int factor, Function<LuminanceSource, Binarizer> view) {
+        try {
+            BitMatrix bits = view.apply(gray.source()).getBlackMatrix();
+            count(wrong, factor, bits::get);
+        } catch (NotFoundException e) {
+            count(wrong, factor, (x, y) -> false);
+        }
+    }
+
+    /** As zbar does: darker than the mean of a window of about an eighth of the picture, a power of two. */
+    private void windowMean(int[] wrong, Gray gray, int factor) {
+        int radius = 8;
+        while (radius < 64 && 2 * radius < (Math.max(gray.width(), gray.height()) + 7) / 8) {
+            radius *= 2;
+        }
+        int reach = radius;
+        Integral sums = new Integral(gray.luma(), gray.width(), gray.height());
+        count(wrong, factor, (x, y) -> (gray.luma()[y * gray.width() + x] & 0xFF) + 3 < sums.mean(x, y, reach));
+    }
+
+    private interface View {
+        boolean dark(int x, int y);
+    }
+
+    private void count(int[] wrong, int factor, View view) {
+        for (int row = 0, at = 0; row < symbol.size(); row++) {
+            for (int column = 0; column < symbol.size(); column++, at++) {
+                boolean dark = symbol.dark(column, row);
+                int misses = miss(view, factor, column, row, dark) * 2
+                        + miss(view, factor, column - OFF_CENTRE, row, dark) + miss(view, factor, column + OFF_CENTRE, row, dark)
+                        + miss(view, factor, column, row - OFF_CENTRE, dark) + miss(view, factor, column, row + OFF_CENTRE, dark);
+                wrong[at] += misses >= 2 ? 1 : 0;
+            }
+        }
+    }
+
+    private int miss(View view, int factor, double column, double row, boolean dark) {
+        return view.dark((int) (sheet.x(column) / factor), (int) (sheet.y(row) / factor)) == dark ? 0 : 1;
+    }
+}
