@@ -4,12 +4,15 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.RequestOptions;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Sends requests to URLs that a client or an upstream handed us, and to vetted addresses only.
@@ -26,16 +29,19 @@ public class Egress {
 
     private final Vertx vertx;
     private final EgressGuard guard;
+    private final String userAgent;
     private final HttpClient client;
 
     @Inject
-    public Egress(Vertx vertx, EgressGuard guard) {
-        this(vertx, guard, options());
+    public Egress(Vertx vertx, EgressGuard guard,
+                  @ConfigProperty(name = "quarkus.application.version") String version) {
+        this(vertx, guard, version, options());
     }
 
-    Egress(Vertx vertx, EgressGuard guard, HttpClientOptions options) {
+    Egress(Vertx vertx, EgressGuard guard, String version, HttpClientOptions options) {
         this.vertx = vertx;
         this.guard = guard;
+        this.userAgent = "Artrelay/" + version;
         this.client = vertx.createHttpClient(options);
     }
 
@@ -85,7 +91,8 @@ public class Egress {
     }
 
     private Uni<EgressResponse> exchange(EgressRequest request, Route route, InetAddress address) {
-        return Exchange.of(vertx, client, route.over(address, request), request);
+        RequestOptions options = route.over(address, request).putHeader(HttpHeaders.USER_AGENT, userAgent);
+        return Exchange.of(vertx, client, options, request);
     }
 
     private static Uni<EgressResponse> orElse(Uni<EgressResponse> first, Uni<EgressResponse> second) {

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * A request to a URL that somebody handed us.
  *
- * @param headers without {@code Host} and {@code Content-Length}, which follow from the rest
+ * @param headers beside {@code Host}, {@code Content-Length} and {@code User-Agent}, which are the egress's to set
  */
 public record EgressRequest(String method, URI uri, Map<String, String> headers, byte[] body, Limits limits) {
 

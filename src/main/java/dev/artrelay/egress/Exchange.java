@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import java.time.Duration;
 import java.util.HashMap;
@@ -62,18 +63,23 @@ final class Exchange {
             request.reset();
             return;
         }
-        request.send(content)
+        // It reaches us through the request, too; with nobody to take it here, Vert.x would log it as an error.
+        request.connection().exceptionHandler(ignored -> { });
+        // With content of no length a GET would say so, which some servers take amiss.
+        boolean empty = content.length() == 0 && request.getMethod() == HttpMethod.GET;
+        (empty ? request.send() : request.send(content))
                 .onSuccess(this::receive)
                 .onFailure(cause -> fail(EgressFault.exchanging(cause)));
     }
 
     private void receive(HttpClientResponse response) {
         head = response;
+        response.exceptionHandler(cause -> cutShort(EgressFault.exchanging(cause)));
         if (!limits.truncating() && announced() > limits.bytes()) {
             fail(EgressFault.tooLarge(limits.bytes()));
             return;
         }
-        response.exceptionHandler(this::broken).handler(this::read).endHandler(ignored -> answer());
+        response.handler(this::read).endHandler(ignored -> answer());
         if (limits.truncating()) {
             patience = vertx.setTimer(PATIENCE.toMillis(), ignored -> answer());
         }
@@ -83,37 +89,29 @@ final class Exchange {
         int room = limits.bytes() - body.length();
         body.appendBuffer(chunk, 0, Math.min(room, chunk.length()));
         if (chunk.length() > room) {
-            overflow();
+            cutShort(EgressFault.tooLarge(limits.bytes()));
         }
     }
 
-    private void overflow() {
+    private void cutShort(EgressFault fault) {
         if (limits.truncating()) {
             answer();
         } else {
-            fail(EgressFault.tooLarge(limits.bytes()));
-        }
-    }
-
-    private void broken(Throwable cause) {
-        if (limits.truncating()) {
-            answer();
-        } else {
-            fail(EgressFault.exchanging(cause));
+            fail(fault);
         }
     }
 
     private void answer() {
         if (!over) {
-            emitter.complete(new EgressResponse(head.statusCode(), headers(), body.getBytes()));
             end();
+            emitter.complete(new EgressResponse(head.statusCode(), headers(), body.getBytes()));
         }
     }
 
     private void fail(EgressFault fault) {
         if (!over) {
-            emitter.fail(fault);
             end();
+            emitter.fail(fault);
         }
     }
 

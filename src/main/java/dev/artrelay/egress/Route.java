@@ -36,6 +36,7 @@ record Route(URI uri, List<InetAddress> addresses) {
                 .setPort(port(uri))
                 .setSsl(tls(uri))
                 .setURI(target())
+                .setConnectTimeout(request.limits().time().toMillis())
                 .setFollowRedirects(false);
         request.headers().forEach(options::putHeader);
         return options;

@@ -13,8 +13,8 @@ public record Backoff(List<Duration> waits) {
 
     public Backoff {
         waits = List.copyOf(waits);
-        if (waits.stream().anyMatch(wait -> wait.isNegative() || wait.isZero())) {
-            throw new IllegalArgumentException("a wait is more than nothing");
+        if (waits.stream().anyMatch(wait -> wait.toMillis() < 1)) {
+            throw new IllegalArgumentException("a wait is a millisecond at least");
         }
     }
 
@@ -41,9 +41,12 @@ public record Backoff(List<Duration> waits) {
 
     /**
      * The first rung after this time, counted from the ladder's foot. Whoever asks gets the same instants, so a look that
-     * brings no news need not be written down.
+     * brings no news need not be written down. Of {@link #NEVER} it is the end of time.
      */
     public Instant rungAfter(Instant foot, Instant now) {
+        if (never()) {
+            return Instant.MAX;
+        }
         Instant rung = foot;
         for (Duration wait : waits) {
             rung = rung.plus(wait);

@@ -7,7 +7,6 @@ import dev.artrelay.task.TaskState.Accepted;
 import dev.artrelay.task.TaskState.Failed;
 import dev.artrelay.task.TaskState.Finishing;
 import dev.artrelay.task.TaskState.Running;
-import dev.artrelay.task.TaskState.Settled;
 import dev.artrelay.task.TaskState.Submitting;
 
 /**
@@ -27,12 +26,12 @@ public sealed interface Observation {
         @Override
         public Task appliedTo(Task task, Instant now) {
             TaskState state = task.state();
-            if (state instanceof Settled end && end.upstreamId() == null && upstreamId != null) {
-                return task.noted(end.known(upstreamId), now, "submitted", "known as " + upstreamId + " after the end");
+            if (state instanceof Submitting asked && asked.attempt() == attempt) {
+                return task.into(running(asked, upstreamId, now), now, "submitted", "known as " + upstreamId);
             }
-            return state instanceof Submitting asked && asked.attempt() == attempt
-                    ? task.into(running(asked, upstreamId, now), now, "submitted", "known as " + upstreamId)
-                    : task;
+            boolean concerned = state.settled() || state.attempt() == attempt;
+            TaskState known = concerned && state.upstreamId() == null && upstreamId != null ? state.known(upstreamId) : state;
+            return known == state ? task : task.noted(known, now, "submitted", "known as " + upstreamId);
         }
 
         private static Running running(Submitting asked, String upstreamId, Instant now) {
@@ -52,7 +51,7 @@ public sealed interface Observation {
 
         private Task further(Task task, Running run, Instant now) {
             Integer reached = percent == null || run.progress() != null && percent <= run.progress() ? run.progress()
-                    : Integer.valueOf(Math.min(percent, 99));
+                    : Integer.valueOf(Math.max(0, Math.min(percent, 99)));
             Phase where = run.phase() == Phase.UPSTREAM_RUNNING || phase == null ? run.phase() : phase;
             Running next = new Running(run.attempt(), run.model(), run.upstreamId(), run.since(), where, reached, run.looks());
             return next.equals(run) ? task : task.into(next, now, "progress", reached == null ? where.word() : reached + " %");
@@ -89,9 +88,10 @@ public sealed interface Observation {
     }
 
     /**
-     * The submission surely did not happen: the next model of the route, or the same one later.
+     * The submission surely did not happen: the next model of the route, or the first one later. Of an attempt that was sent
+     * more than once this says nothing about the earlier ones, so it is asked again.
      *
-     * @param after how long the provider wants to be left alone, or null
+     * @param after how long the provider wants to be left alone, or null; never less than our own ladder
      * @param why shown if nobody is left to ask
      */
     record Declined(int attempt, boolean hopeless, Duration after, Failure why) implements Observation {
@@ -103,6 +103,9 @@ public sealed interface Observation {
             if (!(task.state() instanceof Submitting asked) || asked.attempt() != attempt) {
                 return task;
             }
+            if (asked.asks() > 1) {
+                return task.into(asked.unconfirmed(now), now, "declined", why.message());
+            }
             int candidate = task.order().route().indexOf(asked.model()) + 1;
             if (candidate < task.order().route().size()) {
                 return task.into(new Accepted(attempt + 1, candidate, now, null), now, "declined", why.message());
@@ -110,7 +113,8 @@ public sealed interface Observation {
             if (hopeless) {
                 return task.settled(new Failed(asked.model(), null, now, why), now);
             }
-            Instant later = now.plus(after == null ? AGAIN.after(attempt) : after);
+            Duration rung = AGAIN.after(attempt);
+            Instant later = now.plus(after == null || after.compareTo(rung) < 0 ? rung : after);
             return task.into(new Accepted(attempt + 1, 0, later, Phase.WAITING_FOR_CAPACITY), now, "declined", why.message());
         }
     }
@@ -120,9 +124,9 @@ public sealed interface Observation {
 
         @Override
         public Task appliedTo(Task task, Instant now) {
-            return task.state() instanceof Submitting asked && asked.attempt() == attempt
-                    ? task.into(asked.unconfirmed(now), now, "unconfirmed", detail)
-                    : task;
+            boolean news = task.state() instanceof Submitting asked && asked.attempt() == attempt
+                    && asked.phase() != Phase.SUBMIT_UNCONFIRMED;
+            return news ? task.into(((Submitting) task.state()).unconfirmed(now), now, "unconfirmed", detail) : task;
         }
     }
 

@@ -15,7 +15,7 @@ public record Order(String client, String model, List<String> route, ImageReques
         Origin origin) {
 
     public Order {
-        route = List.copyOf(route);
+        route = route.stream().distinct().toList();
         if (route.isEmpty()) {
             throw new IllegalArgumentException("a task needs somebody to run it");
         }

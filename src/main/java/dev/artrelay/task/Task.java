@@ -53,12 +53,12 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
             return new Keeping(version, sequence + 1, strikes, resumeAt, dueAt);
         }
 
-        Keeping struck(Instant resume) {
-            return new Keeping(version, sequence, strikes + 1, resume, dueAt);
+        Keeping struck(int times, Instant resume) {
+            return new Keeping(version, sequence, times, resume, dueAt);
         }
 
         Keeping unstruck() {
-            return new Keeping(version, sequence, 0, null, dueAt);
+            return struck(0, null);
         }
 
         Keeping due(Instant at) {
@@ -84,21 +84,28 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     /** What to do next: of this task and the time alone, so that whoever looks, whenever, does the right thing. */
     public Step next(Instant now) {
-        if (!state.settled() && !inbox.isEmpty()) {
-            return resumed(Step.READ, now);
+        if (state.settled()) {
+            return resumed(webhooks().next(now), now);
         }
-        if (!state.settled() && (keeping.strikes >= STRIKES || !limit().isAfter(now))) {
+        if (keeping.strikes >= STRIKES || over(now)) {
             return Step.EXPIRE;
         }
-        Step step = resumed(state.next(this, now).before(webhooks().next(now)), now);
-        return state.settled() ? step : step.before(Step.waitUntil(limit()));
+        Step step = unread() ? Step.READ : work(now);
+        return resumed(step, now).before(Step.waitUntil(limit()));
     }
 
-    /** After a look that brought no news: when to look again. */
+    /** A look may be due for as long as the task runs, so it comes last. */
+    private Step work(Instant now) {
+        Step work = state.next(this, now);
+        Step telling = webhooks().next(now);
+        return work.kind() == Step.Kind.LOOK ? telling.before(work) : work.before(telling);
+    }
+
+    /** After a look that brought no news: what is next, and that is not this look again. */
     public Step nextLook(Instant now) {
         Instant rung = state instanceof Running run ? run.looks().rungAfter(run.since(), now)
                 : state instanceof Submitting asked ? asked.conduct().looks().rungAfter(asked.until(), now) : limit();
-        return Step.waitUntil(rung).before(Step.waitUntil(limit()));
+        return webhooks().next(now).before(Step.waitUntil(rung)).before(Step.waitUntil(limit()));
     }
 
     private Step resumed(Step step, Instant now) {
@@ -106,28 +113,43 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         return resume != null && resume.isAfter(now) && step.kind() != Step.Kind.REST ? Step.waitUntil(resume) : step;
     }
 
+    /** What is known when the time is up is tried once all the same: after an outage of ours it may be long past. */
+    private boolean over(Instant now) {
+        boolean untried = unread() || state instanceof Finishing known && known.tries() == 0;
+        return !limit().isAfter(now) && !(untried && keeping.strikes <= 1);
+    }
+
+    /** What comes in later than this is of no use any more: else an upstream that never stops calling would have no end. */
+    private boolean unread() {
+        return !inbox.isEmpty() && inbox.get(0).at().isBefore(lastCall());
+    }
+
     private Instant limit() {
-        Instant deadline = deadlineAt();
-        if (!(state instanceof Finishing known)) {
-            return deadline;
-        }
-        return (known.since().isAfter(deadline) ? known.since() : deadline).plus(STORING_GRACE);
+        return state instanceof Finishing || unread() ? lastCall() : deadlineAt();
+    }
+
+    private Instant lastCall() {
+        return deadlineAt().plus(STORING_GRACE);
     }
 
     // --- its life
 
     /** Its next attempt is claimed: to be written before the provider is called. */
     public Task submitting(Conduct conduct, Instant now) {
-        Instant until = now.plus(conduct.submitLimit());
-        if (state instanceof Submitting asked) {
-            return into(new Submitting(asked.attempt(), asked.model(), asked.since(), until, asked.asks() + 1, conduct),
-                    now, "submitting", asked.model() + " again");
-        }
-        Accepted waiting = (Accepted) state;
+        return state instanceof Submitting asked ? askedAgain(asked, conduct, now) : claimed((Accepted) state, conduct, now);
+    }
+
+    private Task claimed(Accepted waiting, Conduct conduct, Instant now) {
         String model = order.route().get(waiting.candidate());
-        Submitting claim = new Submitting(waiting.nextAttempt(), model, now, until, 1, conduct);
+        Submitting claim = new Submitting(waiting.nextAttempt(), model, now, now.plus(conduct.submitLimit()), 1, conduct);
         Task claimed = into(claim, now, "submitting", model);
         return claimed.startedAt == null ? claimed.startedAt(now).announced(EventType.RUNNING, now) : claimed;
+    }
+
+    /** Only an answer makes up for strikes: a request that kills its worker is not asked for ever. */
+    private Task askedAgain(Submitting asked, Conduct conduct, Instant now) {
+        Task again = into(asked.again(conduct, now), now, "submitting", asked.model() + " again");
+        return again.with(again.keeping.struck(keeping.strikes, null));
     }
 
     public Task observe(Observation news, Instant now) {
@@ -170,8 +192,9 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         return state instanceof Finishing known && known.attempt() == attempt ? Optional.of(known) : Optional.empty();
     }
 
-    private Task failed(Failure failure, Instant now) {
-        return settled(new Failed(state.model(), state.upstreamId(), now, failure), now);
+    /** Ended badly, if it is live. */
+    public Task failed(Failure failure, Instant now) {
+        return state.settled() ? this : settled(new Failed(state.model(), state.upstreamId(), now, failure), now);
     }
 
     /** Called off, if it is live; a settled task stays what it is. */
@@ -188,7 +211,7 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         if (keeping.strikes >= STRIKES) {
             return Failure.of(Failure.Code.INTERNAL, "the task could not be worked on");
         }
-        if (state instanceof Submitting) {
+        if (state instanceof Submitting asked && asked.conduct().recovery() != Recovery.ASK_AGAIN) {
             return Failure.of(Failure.Code.SUBMIT_UNCONFIRMED,
                     "the provider never confirmed the submission; it was not sent again");
         }
@@ -243,15 +266,16 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     /** The sweep has found it due and goes on with it: whoever held it before is presumed gone. */
     public Task takenOver(Instant now) {
-        Task taken = next(now).writes() ? with(keeping.struck(null)).told(now, "taken_over", null)
+        Task taken = next(now).writes() ? with(keeping.struck(keeping.strikes + 1, null)).told(now, "taken_over", null)
                 : with(new Keeping(keeping.version, keeping.sequence, keeping.strikes, null, keeping.dueAt));
         return taken.with(taken.keeping.due(null)).scheduled(now);
     }
 
     /** Its worker has met something nobody foresaw. */
     public Task stumbled(String detail, Instant now) {
-        Instant resume = now.plus(AFTER_A_STRIKE.after(keeping.strikes + 1));
-        return with(keeping.struck(resume)).told(now, "stumbled", detail).scheduled(now);
+        int strikes = keeping.strikes + 1;
+        return with(keeping.struck(strikes, now.plus(AFTER_A_STRIKE.after(strikes)))).told(now, "stumbled", detail)
+                .scheduled(now);
     }
 
     public Task stored(long version) {

@@ -12,6 +12,7 @@ import java.util.random.RandomGenerator;
  */
 public record TaskId(String value) implements Comparable<TaskId> {
 
+    private static final int RFC_9562 = 2;
     private static final int VERSION_SHIFT = 12;
     private static final long VERSION_7 = 7L << VERSION_SHIFT;
     private static final long RANDOM_12 = 0xFFFL;
@@ -44,7 +45,7 @@ public record TaskId(String value) implements Comparable<TaskId> {
     private static int version(String text) {
         try {
             UUID uuid = UUID.fromString(text == null ? "" : text);
-            return uuid.toString().equals(text) ? uuid.version() : 0;
+            return uuid.toString().equals(text) && uuid.variant() == RFC_9562 ? uuid.version() : 0;
         } catch (IllegalArgumentException notAnId) {
             return 0;
         }

@@ -38,6 +38,11 @@ public sealed interface TaskState {
         return null;
     }
 
+    /** The same, knowing under which id the provider has it. */
+    default TaskState known(String upstream) {
+        return this;
+    }
+
     /**
      * Ours, and nobody else has heard of it. Left by a claim ({@link Submitting}), by cancelling, or at the deadline.
      *
@@ -87,6 +92,13 @@ public sealed interface TaskState {
             };
         }
 
+        Submitting again(Conduct present, Instant now) {
+            if (conduct.recovery() != Recovery.ASK_AGAIN) {
+                throw new IllegalStateException("attempt " + attempt + " may have been heard and must not be sent again");
+            }
+            return new Submitting(attempt, model, since, now.plus(present.submitLimit()), asks + 1, present);
+        }
+
         Submitting unconfirmed(Instant now) {
             Instant retry = conduct.recovery() == Recovery.ASK_AGAIN ? now.plus(ASKING_AGAIN.after(asks)) : now;
             Phase phase = conduct.recovery() == Recovery.ASK_AGAIN ? conduct.submitting() : Phase.SUBMIT_UNCONFIRMED;
@@ -102,6 +114,11 @@ public sealed interface TaskState {
         @Override
         public Status status() {
             return Status.RUNNING;
+        }
+
+        @Override
+        public Running known(String upstream) {
+            return new Running(attempt, model, upstream, since, phase, progress, looks);
         }
 
         @Override
@@ -132,6 +149,11 @@ public sealed interface TaskState {
         @Override
         public Step next(Task task, Instant now) {
             return Step.KEEP.orWait(notBefore, now);
+        }
+
+        @Override
+        public Finishing known(String upstream) {
+            return new Finishing(attempt, model, upstream, since, result, tries, notBefore);
         }
 
         Finishing later(Instant now) {
@@ -183,7 +205,7 @@ public sealed interface TaskState {
             return Step.REST;
         }
 
-        /** The same end, knowing under which id the provider has it. */
+        @Override
         default Settled known(String upstream) {
             if (this instanceof Succeeded end) {
                 return new Succeeded(end.model(), upstream, end.at(), end.output());

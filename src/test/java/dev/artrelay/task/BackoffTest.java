@@ -34,7 +34,7 @@ class BackoffTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0s", "-1s", "2s,0ms", "soon", "5", "2s,,3s"})
+    @ValueSource(strings = {"0s", "-1s", "0.0001s", "2s,0ms", "soon", "5", "2s,,3s"})
     void refuses_what_is_no_ladder_of_waits(String text) {
         assertThrows(RuntimeException.class, () -> Backoff.parse(text));
     }
@@ -65,5 +65,10 @@ class BackoffTest {
         Instant second = LADDER.rungAfter(START, at("34.999s"));
 
         assertEquals(first, second);
+    }
+
+    @Test
+    void never_has_no_rung() {
+        assertEquals(Instant.MAX, Backoff.NEVER.rungAfter(START, START));
     }
 }

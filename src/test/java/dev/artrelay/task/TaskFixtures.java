@@ -89,14 +89,14 @@ final class TaskFixtures {
 
     /** Over after a minute and five seconds. */
     static Task succeeded() {
-        return finishing().kept(ARTWORKS, at("1m5s"));
+        return finishing().kept(1, ARTWORKS, at("1m5s"));
     }
 
     /** Over after a minute, with a terminal event still to be told. */
     static Task succeededWithHook() {
         Task finishing = accepted(hook(EventType.SUCCEEDED)).submitting(POLLED, START).observe(submitted(1), START)
                 .observe(finished(1), at("1m"));
-        return finishing.kept(ARTWORKS, at("1m"));
+        return finishing.kept(1, ARTWORKS, at("1m"));
     }
 
     static Observation submitted(int attempt) {

@@ -58,6 +58,8 @@ class TaskIdTest {
     @NullSource
     @ValueSource(strings = {"", " ", "task", "1-1-7000-8000-1",
             "0199b2a4-5b7b-4cde-8123-456789abcdef",
+            "0199b2a4-5b7b-7cde-0123-456789abcdef",
+            "0199b2a4-5b7b-7cde-f123-456789abcdef",
             "0199B2A4-5B7B-7CDE-8123-456789ABCDEF",
             "0199b2a4-5b7b-7cde-8123-456789abcdef ",
             "0199b2a45b7b7cde8123456789abcdef",

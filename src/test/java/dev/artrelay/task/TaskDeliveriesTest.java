@@ -1,0 +1,203 @@
+package dev.artrelay.task;
+
+import static dev.artrelay.task.TaskFixtures.HOOK;
+import static dev.artrelay.task.TaskFixtures.POLLED;
+import static dev.artrelay.task.TaskFixtures.SILENT;
+import static dev.artrelay.task.TaskFixtures.START;
+import static dev.artrelay.task.TaskFixtures.accepted;
+import static dev.artrelay.task.TaskFixtures.answer;
+import static dev.artrelay.task.TaskFixtures.at;
+import static dev.artrelay.task.TaskFixtures.hook;
+import static dev.artrelay.task.TaskFixtures.submitting;
+import static dev.artrelay.task.TaskFixtures.succeededWithHook;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.artrelay.task.Delivery.State;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Telling subscribers what has become of a task. */
+class TaskDeliveriesTest {
+
+    private static final EventType[] ALL = EventType.values();
+
+    @ParameterizedTest
+    @MethodSource
+    void every_end_is_told_to_whom_it_concerns(Task ended, EventType event) {
+        Delivery delivery = ended.deliveries().get(0);
+
+        assertEquals(1, ended.deliveries().size());
+        assertEquals(new Delivery(Delivery.OF_TASK, HOOK, event, ended.keeping().sequence(), State.DUE, START, 0), delivery);
+    }
+
+    static Stream<Arguments> every_end_is_told_to_whom_it_concerns() {
+        Task live = accepted(new Order.Webhook(HOOK, EventType.TERMINAL)).submitting(POLLED, START);
+        return Stream.of(
+                Arguments.of(live.observe(TaskFixtures.finished(1), START).kept(TaskFixtures.ARTWORKS, START),
+                        EventType.SUCCEEDED),
+                Arguments.of(live.observe(TaskFixtures.broken(1), START), EventType.FAILED),
+                Arguments.of(live.expired(START), EventType.FAILED),
+                Arguments.of(live.canceled(START), EventType.CANCELED));
+    }
+
+    @Test
+    void nobody_is_told_what_nobody_asked_for() {
+        Task task = accepted(hook(EventType.SUCCEEDED)).submitting(POLLED, START).canceled(START);
+
+        assertEquals(List.of(), task.deliveries());
+        assertEquals(Step.REST, task.next(START));
+    }
+
+    @Test
+    void a_claim_takes_what_is_open_and_nothing_else() {
+        Task claimed = succeededWithHook().claimed(at("1m"));
+
+        assertEquals(List.of(State.TRYING), states(claimed));
+        assertEquals(claimed.deliveries(), claimed.claimedSince(succeededWithHook()));
+        assertEquals(claimed, claimed.claimed(at("1m1s")));
+        assertEquals(List.of(), claimed.claimed(at("1m1s")).claimedSince(claimed));
+    }
+
+    @Test
+    void what_is_delivered_is_done_and_the_task_at_rest() {
+        Task task = told(succeededWithHook(), 200, Fate.DELIVERED, at("1m"));
+
+        assertEquals(List.of(State.DONE), states(task));
+        assertEquals(Step.REST, task.next(at("1m")));
+        assertNull(task.keeping().dueAt());
+        assertNull(task.attempts().get(0).next());
+    }
+
+    @Test
+    void what_is_refused_is_tried_again_on_the_next_rung() {
+        Task task = told(succeededWithHook(), 500, Fate.refused(null, 0), at("1m"));
+
+        assertEquals(Step.waitUntil(at("1m5s")), task.next(at("1m")));
+        assertEquals(Step.DELIVER, task.next(at("1m5s")));
+        assertEquals(at("1m5s"), task.attempts().get(0).next());
+    }
+
+    @Test
+    void a_subscriber_that_wants_nothing_more_gets_nothing_more() {
+        Task task = told(succeededWithHook(), 410, Fate.GONE, at("1m"));
+
+        assertEquals(List.of(State.ABANDONED), states(task));
+        assertEquals(Step.REST, task.next(at("1m")));
+    }
+
+    @Test
+    void twelve_attempts_are_made_and_no_more() {
+        Task task = succeededWithHook();
+        int attempts = 0;
+        for (Step step = task.next(at("1m")); step.kind() != Step.Kind.REST; step = task.next(at("1m"))) {
+            var now = step.until() == null ? at("1m") : step.until();
+            task = told(task, 503, Fate.refused(null, 0), now);
+            attempts++;
+        }
+
+        assertEquals(12, attempts);
+        assertEquals(List.of(State.ABANDONED), states(task));
+        assertEquals("task.succeeded to task, attempt 12: 503, given up", last(task));
+    }
+
+    @Test
+    void the_last_twenty_attempts_are_remembered() {
+        Task task = succeededWithHook();
+        for (int again = 0; again < 25; again++) {
+            task = told(task.redelivered(at("2m")), 200 + again, Fate.DELIVERED, at("2m"));
+        }
+
+        assertEquals(20, task.attempts().size());
+        assertEquals(224, task.attempts().get(19).status());
+    }
+
+    @Test
+    void that_it_runs_is_told_no_more_once_it_has_settled() {
+        Task task = accepted(hook(ALL)).submitting(POLLED, START).canceled(START);
+
+        assertEquals(List.of(EventType.CANCELED), task.deliveries().stream().map(Delivery::event).toList());
+    }
+
+    @Test
+    void that_it_runs_is_not_tried_again_once_it_has_settled() {
+        Task claimed = accepted(hook(ALL)).submitting(POLLED, START).claimed(START);
+        Task settled = claimed.canceled(at("1s"));
+
+        Delivery delivery = claimed.deliveries().get(0);
+        Task task = settled.attempted(delivery, answer(delivery, 500, at("2s")), Fate.refused(null, 0), at("2s"));
+
+        assertEquals(List.of(State.ABANDONED, State.DUE), states(task));
+    }
+
+    @Test
+    void a_redelivery_sends_every_end_once_more() {
+        Task task = told(succeededWithHook(), 200, Fate.DELIVERED, at("1m")).redelivered(at("2h"));
+
+        assertEquals(Step.DELIVER, task.next(at("2h")));
+        assertEquals(at("2h2m"), task.keeping().dueAt());
+    }
+
+    @Test
+    void a_redelivery_does_not_tell_that_it_ran() {
+        Task running = accepted(hook(ALL)).submitting(SILENT, START);
+        Task told = told(running, 200, Fate.DELIVERED, START);
+
+        assertEquals(told, told.redelivered(at("1s")));
+    }
+
+    @Test
+    void a_worker_that_vanished_with_a_claim_is_followed_by_another() {
+        Task claimed = succeededWithHook().claimed(at("1m"));
+
+        Task again = claimed.claimed(at("1m30s"));
+
+        assertEquals(2, again.claimedSince(claimed).get(0).tries());
+    }
+
+    @Test
+    void a_webhook_that_fails_does_not_hold_up_the_task() {
+        Task task = untold();
+
+        assertEquals(Step.LOOK, task.next(at("2s")));
+    }
+
+    @Test
+    void looking_does_not_hold_up_a_webhook() {
+        Task task = untold();
+
+        assertEquals(Step.waitUntil(at("5s")), task.nextLook(at("4s")));
+        assertEquals(Step.DELIVER, task.next(at("5s")));
+        assertEquals(Step.DELIVER, task.nextLook(at("7s")));
+    }
+
+    @Test
+    void without_a_webhook_nothing_is_told() {
+        assertEquals(List.of(), submitting(POLLED).canceled(START).deliveries());
+    }
+
+    /** Runs and is polled; that it runs could not be told and is tried again after five seconds. */
+    private static Task untold() {
+        return told(accepted(hook(ALL)).submitting(POLLED, START), 500, Fate.refused(null, 0), START)
+                .observe(TaskFixtures.submitted(1), START);
+    }
+
+    private static Task told(Task task, int status, Fate fate, java.time.Instant now) {
+        Task claimed = task.claimed(now);
+        Delivery delivery = claimed.claimedSince(task).get(0);
+        return claimed.attempted(delivery, answer(delivery, status, now), fate, now);
+    }
+
+    private static List<State> states(Task task) {
+        return task.deliveries().stream().map(Delivery::state).toList();
+    }
+
+    private static String last(Task task) {
+        return task.journal().entries().get(task.journal().entries().size() - 1).detail();
+    }
+}

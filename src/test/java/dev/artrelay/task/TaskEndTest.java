@@ -1,0 +1,199 @@
+package dev.artrelay.task;
+
+import static dev.artrelay.task.TaskFixtures.DEADLINE;
+import static dev.artrelay.task.TaskFixtures.POLLED;
+import static dev.artrelay.task.TaskFixtures.REPEATABLE;
+import static dev.artrelay.task.TaskFixtures.SILENT;
+import static dev.artrelay.task.TaskFixtures.START;
+import static dev.artrelay.task.TaskFixtures.accepted;
+import static dev.artrelay.task.TaskFixtures.at;
+import static dev.artrelay.task.TaskFixtures.callback;
+import static dev.artrelay.task.TaskFixtures.declined;
+import static dev.artrelay.task.TaskFixtures.finished;
+import static dev.artrelay.task.TaskFixtures.finishing;
+import static dev.artrelay.task.TaskFixtures.running;
+import static dev.artrelay.task.TaskFixtures.submitting;
+import static dev.artrelay.task.TaskFixtures.succeeded;
+import static dev.artrelay.task.TaskFixtures.succeededWithHook;
+import static dev.artrelay.task.TaskFixtures.unconfirmed;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import dev.artrelay.task.Failure.Code;
+import dev.artrelay.task.TaskState.Failed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What happens to a task whose time is over, or that fails its worker. */
+class TaskEndTest {
+
+    @ParameterizedTest
+    @MethodSource
+    void what_is_over_says_why(Task task, Code code) {
+        assertEquals(code, failure(task.expired(DEADLINE)).code());
+    }
+
+    static Stream<Arguments> what_is_over_says_why() {
+        return Stream.of(
+                Arguments.of(accepted(), Code.TIMED_OUT),
+                Arguments.of(submitting(POLLED).observe(declined(1), START), Code.UPSTREAM_UNAVAILABLE),
+                Arguments.of(submitting(REPEATABLE), Code.TIMED_OUT),
+                Arguments.of(submitting(SILENT), Code.SUBMIT_UNCONFIRMED),
+                Arguments.of(submitting(SILENT).observe(unconfirmed(1), START), Code.SUBMIT_UNCONFIRMED),
+                Arguments.of(running(POLLED), Code.TIMED_OUT),
+                Arguments.of(finishing(), Code.ARTWORK_UNAVAILABLE));
+    }
+
+    @Test
+    void a_result_may_be_copied_for_three_minutes_beyond_the_deadline() {
+        Task task = finishing().keepLater(1, "404", at("9m"));
+
+        assertEquals(Step.KEEP, task.next(at("12m59s")));
+        assertEquals(Step.EXPIRE, task.next(at("13m")));
+    }
+
+    @Test
+    void a_failed_worker_is_given_a_little_more_time_each_time() {
+        Task once = submitting(SILENT).observe(finished(1), START).stumbled("out of memory", START);
+        Task twice = once.stumbled("out of memory", at("5s"));
+
+        assertEquals(Step.waitUntil(at("5s")), once.next(START));
+        assertEquals(Step.KEEP, once.next(at("5s")));
+        assertEquals(Step.waitUntil(at("20s")), twice.next(at("5s")));
+    }
+
+    @Test
+    void five_failed_workers_in_a_row_end_the_task() {
+        Task task = finishing();
+        for (int strike = 1; strike <= 5; strike++) {
+            assertEquals(Step.KEEP, task.next(at("5m")));
+            task = task.stumbled("out of memory", at("1m"));
+        }
+
+        assertEquals(Step.EXPIRE, task.next(at("1m")));
+        assertEquals(Code.INTERNAL, failure(task.expired(at("1m"))).code());
+    }
+
+    @Test
+    void a_step_that_is_done_makes_up_for_earlier_failures() {
+        Task task = running(POLLED).stumbled("one", START).stumbled("two", START).observe(finished(1), at("1m"));
+
+        assertEquals(0, task.keeping().strikes());
+        assertEquals(Step.KEEP, task.next(at("1m")));
+    }
+
+    @Test
+    void taking_over_what_was_left_undone_is_a_strike() {
+        Task task = finishing().takenOver(at("4m"));
+
+        assertEquals(1, task.keeping().strikes());
+        assertEquals("taken_over", task.journal().entries().get(task.journal().entries().size() - 1).event());
+        assertEquals(Step.KEEP, task.next(at("4m")));
+    }
+
+    @Test
+    void taking_over_what_merely_waits_or_looks_is_none() {
+        assertEquals(0, running(POLLED).takenOver(at("4m")).keeping().strikes());
+        assertEquals(0, running(SILENT).takenOver(at("4m")).keeping().strikes());
+        assertEquals(0, submitting(SILENT).takenOver(at("4m")).keeping().strikes());
+    }
+
+    @Test
+    void what_is_taken_over_again_and_again_ends() {
+        Task task = finishing();
+        for (int minute = 3; minute <= 11; minute += 2) {
+            assertEquals(Step.KEEP, task.next(at(minute + "m")));
+            task = task.takenOver(at(minute + "m"));
+        }
+
+        assertEquals(Step.EXPIRE, task.next(at("11m")));
+    }
+
+    @Test
+    void a_task_is_gone_when_the_retention_after_its_end_is_over() {
+        assertEquals(Optional.of(at("720h1m5s")), succeeded().goneAt());
+    }
+
+    @Test
+    void a_live_task_is_never_gone() {
+        assertEquals(Optional.empty(), running(POLLED).goneAt());
+    }
+
+    @Test
+    void a_task_with_a_webhook_outstanding_is_never_gone() {
+        Task task = succeededWithHook();
+        assertEquals(Optional.empty(), task.goneAt());
+
+        Task claimed = task.claimed(at("1m"));
+        Delivery delivery = claimed.deliveries().get(0);
+        Task told = claimed.attempted(delivery, TaskFixtures.answer(delivery, 200, at("1m")), Fate.DELIVERED, at("1m"));
+        assertEquals(Optional.of(at("720h1m")), told.goneAt());
+    }
+
+    @Test
+    void a_callback_that_fails_every_worker_ends_the_task() {
+        Task task = running(SILENT).received(callback(1, at("1s")));
+        for (int strike = 1; strike <= 5; strike++) {
+            assertEquals(Step.READ, task.next(at("5m")));
+            task = task.stumbled("out of memory", at("2s"));
+        }
+
+        assertEquals(Step.EXPIRE, task.next(at("5m")));
+    }
+
+    @Test
+    void callbacks_that_never_stop_do_not_keep_a_task_alive() {
+        Task inTime = running(SILENT).received(callback(1, at("12m59s")));
+        Task tooLate = running(SILENT).received(callback(1, at("13m")));
+
+        assertEquals(Step.READ, inTime.next(at("13m")));
+        assertEquals(Step.EXPIRE, tooLate.next(at("13m")));
+    }
+
+    @Test
+    void a_result_that_is_found_long_after_the_deadline_is_tried_once() {
+        Task waiting = running(SILENT).received(callback(1, at("9m"))).takenOver(at("2h"));
+        assertEquals(Step.READ, waiting.next(at("2h")));
+
+        Task task = waiting.read(waiting.inbox().get(0), "done", at("2h")).observe(finished(1), at("2h"));
+        assertEquals(Step.KEEP, task.next(at("2h")));
+        assertEquals(Step.EXPIRE, task.keepLater(1, "404", at("2h")).next(at("2h")));
+        assertEquals(Step.EXPIRE, task.takenOver(at("2h3m")).takenOver(at("2h6m")).next(at("2h6m")));
+    }
+
+    @Test
+    void a_request_that_kills_every_worker_is_not_asked_for_ever() {
+        Task task = submitting(REPEATABLE);
+        for (int minute = 2; minute <= 8; minute += 2) {
+            assertEquals(Step.SUBMIT, task.next(at(minute + "m")));
+            task = task.takenOver(at(minute + "m")).submitting(REPEATABLE, at(minute + "m"));
+        }
+
+        assertEquals(Step.EXPIRE, task.takenOver(at("9m59s")).next(at("9m59s")));
+    }
+
+    @Test
+    void an_answer_makes_up_for_the_workers_that_were_lost() {
+        Task task = submitting(REPEATABLE).takenOver(at("2m")).submitting(REPEATABLE, at("2m"));
+        assertEquals(1, task.keeping().strikes());
+
+        assertEquals(0, task.observe(unconfirmed(1), at("2m1s")).keeping().strikes());
+    }
+
+    @Test
+    void a_settled_task_neither_fails_nor_expires() {
+        Task canceled = running(POLLED).canceled(at("1m"));
+
+        assertSame(canceled, canceled.failed(TaskFixtures.REFUSED, at("2m")));
+        assertSame(canceled, canceled.expired(at("10m")));
+    }
+
+    private static Failure failure(Task task) {
+        return ((Failed) task.state()).failure();
+    }
+}
