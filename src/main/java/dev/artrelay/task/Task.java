@@ -266,9 +266,15 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     /** The sweep has found it due and goes on with it: whoever held it before is presumed gone. */
     public Task takenOver(Instant now) {
-        Task taken = next(now).writes() ? with(keeping.struck(keeping.strikes + 1, null)).told(now, "taken_over", null)
-                : with(new Keeping(keeping.version, keeping.sequence, keeping.strikes, null, keeping.dueAt));
+        Task taken = leftUndone(now) ? with(keeping.struck(keeping.strikes + 1, keeping.resumeAt)).told(now, "taken_over", null)
+                : this;
         return taken.with(taken.keeping.due(null)).scheduled(now);
+    }
+
+    /** Could it have been done before the sweep was to come? What waits for the sweep itself nobody has failed to do. */
+    private boolean leftUndone(Instant now) {
+        Instant before = keeping.dueAt == null ? now : keeping.dueAt.minusMillis(1);
+        return next(before.isBefore(now) ? before : now).writes();
     }
 
     /** Its worker has met something nobody foresaw. */
