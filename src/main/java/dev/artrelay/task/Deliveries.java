@@ -30,8 +30,11 @@ record Deliveries(List<Delivery> all) {
                 .filter(delivery -> delivery.event().terminal() || delivery.state() != Delivery.State.DUE).toList());
     }
 
-    Deliveries claimed(Instant now) {
-        return each(delivery -> delivery.open(now) ? delivery.claimed(now) : delivery);
+    /** Takes what is open, and gives up what has been begun too often or has been superseded by the end. */
+    Deliveries claimed(boolean settled, Instant now) {
+        return each(delivery -> delivery.exhausted(now) || settled && delivery.open(now) && !delivery.event().terminal()
+                ? delivery.abandoned(now)
+                : delivery.open(now) ? delivery.claimed(now) : delivery);
     }
 
     Deliveries ended(Delivery claimed, Delivery outcome) {

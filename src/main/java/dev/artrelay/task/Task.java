@@ -227,7 +227,7 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     /** Every delivery that is open is now ours to attempt. */
     public Task claimed(Instant now) {
-        return with(webhooks().claimed(now)).scheduled(now);
+        return with(webhooks().claimed(state.settled(), now)).scheduled(now);
     }
 
     /** The deliveries that this claim of an earlier self has taken. */

@@ -182,6 +182,31 @@ class TaskDeliveriesTest {
     }
 
     /** Runs and is polled; that it runs could not be told and is tried again after five seconds. */
+
+    @Test
+    void attempts_that_nobody_ends_come_to_an_end_too() {
+        Task task = succeededWithHook();
+        int attempts = 0;
+        for (Step step = task.next(at("1m")); step.kind() != Step.Kind.REST; step = task.next(at("1m"))) {
+            Task claimed = task.claimed(step.until() == null ? at("1m") : step.until());
+            attempts += claimed.claimedSince(task).size();
+            task = claimed;
+        }
+
+        assertEquals(12, attempts);
+        assertEquals(List.of(State.ABANDONED), states(task));
+    }
+
+    @Test
+    void that_it_runs_is_not_begun_again_once_it_has_settled() {
+        Task claimed = accepted(hook(ALL)).submitting(POLLED, START).claimed(START);
+        Task settled = claimed.canceled(at("1s"));
+
+        Task task = settled.claimed(at("30s"));
+
+        assertEquals(List.of(State.ABANDONED, State.TRYING), states(task));
+    }
+
     private static Task untold() {
         return told(accepted(hook(ALL)).submitting(POLLED, START), 500, Fate.refused(null, 0), START)
                 .observe(TaskFixtures.submitted(1), START);
