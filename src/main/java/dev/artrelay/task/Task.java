@@ -246,7 +246,9 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         Delivery next = fate.of(delivery, now);
         boolean superseded = state.settled() && !delivery.event().terminal() && !next.ended();
         Delivery outcome = superseded ? next.abandoned(now) : next;
-        return with(webhooks().ended(delivery, outcome)).logged(result.followedBy(outcome)).with(keeping.unstruck())
+        Deliveries ended = webhooks().ended(delivery, outcome);
+        Deliveries left = fate == Fate.GONE ? ended.without(delivery.subscriber(), now) : ended;
+        return with(left).logged(result.followedBy(outcome)).with(state.settled() ? keeping.unstruck() : keeping)
                 .told(now, "webhook", result.told(outcome)).scheduled(now);
     }
 
