@@ -142,8 +142,8 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
     private Task claimed(Accepted waiting, Conduct conduct, Instant now) {
         String model = order.route().get(waiting.candidate());
         Submitting claim = new Submitting(waiting.nextAttempt(), model, now, now.plus(conduct.submitLimit()), 1, conduct);
-        Task claimed = into(claim, now, "submitting", model);
-        return claimed.startedAt == null ? claimed.startedAt(now).announced(EventType.RUNNING, now) : claimed;
+        Task claimed = changed(claim, now, "submitting", model);
+        return (startedAt == null ? claimed.startedAt(now).announced(EventType.RUNNING, now) : claimed).scheduled(now);
     }
 
     /** Only an answer makes up for strikes: a request that kills its worker is not asked for ever. */
@@ -323,7 +323,12 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
     // --- how one task becomes the next
 
     Task into(TaskState next, Instant now, String event, String detail) {
-        return with(next).with(keeping.unstruck().counted()).told(now, event, detail).scheduled(now);
+        return changed(next, now, event, detail).scheduled(now);
+    }
+
+    /** Not yet scheduled: the due time that stands may be good enough for what is still to be added. */
+    private Task changed(TaskState next, Instant now, String event, String detail) {
+        return with(next).with(keeping.unstruck().counted()).told(now, event, detail);
     }
 
     /** A fact for the record that no client sees. */
@@ -333,20 +338,20 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     Task settled(Settled end, Instant now) {
         String detail = end instanceof Failed failed ? failed.failure().code().word() : null;
-        Task ended = into(end, now, end.status().word(), detail);
+        Task ended = changed(end, now, end.status().word(), detail);
         EventType event = switch (end.status()) {
             case SUCCEEDED -> EventType.SUCCEEDED;
             case FAILED -> EventType.FAILED;
             case CANCELED -> EventType.CANCELED;
             case QUEUED, RUNNING -> throw new IllegalStateException("no end: " + end.status());
         };
-        return ended.with(webhooks().terminal()).withInbox(List.of()).announced(event, now);
+        return ended.with(webhooks().terminal()).withInbox(List.of()).announced(event, now).scheduled(now);
     }
 
     private Task announced(EventType event, Instant now) {
         Order.Webhook webhook = order.webhook();
         boolean wanted = webhook != null && webhook.events().contains(event);
-        return wanted ? with(webhooks().plus(webhook.url(), event, keeping.sequence, now)).scheduled(now) : scheduled(now);
+        return wanted ? with(webhooks().plus(webhook.url(), event, keeping.sequence, now)) : this;
     }
 
     /** The due time is moved only where it must: each move costs two writes of the index. */
