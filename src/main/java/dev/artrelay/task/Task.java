@@ -169,7 +169,9 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
     public Task received(Callback callback) {
         List<Callback> longer = new ArrayList<>(inbox);
         longer.add(callback);
-        return withInbox(longer).with(keeping.due(callback.at().plus(SAFETY)));
+        Instant latest = callback.at().plus(SAFETY);
+        boolean sooner = keeping.dueAt != null && keeping.dueAt.isBefore(latest);
+        return withInbox(longer).with(sooner ? keeping : keeping.due(latest));
     }
 
     /** The images of this attempt could not be kept this time. */

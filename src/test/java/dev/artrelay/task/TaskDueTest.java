@@ -126,4 +126,9 @@ class TaskDueTest {
 
         assertEquals(at("2m"), task.submitting(SILENT, at("1s")).keeping().dueAt());
     }
+
+    @Test
+    void callbacks_do_not_put_it_off() {
+        assertEquals(at("2m"), running(SILENT).received(callback(1, at("1m"))).keeping().dueAt());
+    }
 }
