@@ -18,9 +18,11 @@ record Deliveries(List<Delivery> all) {
         return all.stream().anyMatch(delivery -> !delivery.ended());
     }
 
+    /** One more; given up at once where the subscriber has been given up: one that said 410 hears nothing more by itself. */
     Deliveries plus(String url, EventType event, int sequence, Instant now) {
+        Delivery due = Delivery.due(Delivery.OF_TASK, url, event, sequence, now);
         List<Delivery> more = new ArrayList<>(all);
-        more.add(Delivery.due(Delivery.OF_TASK, url, event, sequence, now));
+        more.add(unwanted(Delivery.OF_TASK) ? due.abandoned(now) : due);
         return new Deliveries(more);
     }
 
@@ -30,12 +32,31 @@ record Deliveries(List<Delivery> all) {
                 .filter(delivery -> delivery.event().terminal() || delivery.state() != Delivery.State.DUE).toList());
     }
 
-    Deliveries claimed(Instant now) {
-        return each(delivery -> delivery.open(now) ? delivery.claimed(now) : delivery);
+    /** Takes what is open, and gives up what has been begun too often or has been superseded by the end. */
+    Deliveries claimed(boolean settled, Instant now) {
+        return each(delivery -> delivery.exhausted(now) || settled && delivery.open(now) && !delivery.event().terminal()
+                ? delivery.abandoned(now)
+                : delivery.open(now) ? delivery.claimed(now) : delivery);
     }
 
+    /**
+     * An attempt has ended. Where it has been claimed anew or is to be sent again, a refusal of the earlier attempt says
+     * nothing; that it has arrived does, unless it is to be sent again.
+     */
     Deliveries ended(Delivery claimed, Delivery outcome) {
-        return each(delivery -> delivery.same(claimed) && !delivery.ended() ? outcome : delivery);
+        return each(delivery -> delivery.same(claimed) && delivery.state() == Delivery.State.TRYING
+                && (outcome.ended() || delivery.tries() == claimed.tries()) ? outcome : delivery);
+    }
+
+    /** This subscriber wants nothing more, of whatever event. */
+    Deliveries without(String subscriber, Instant now) {
+        return each(delivery -> delivery.subscriber().equals(subscriber) && !delivery.ended() ? delivery.abandoned(now)
+                : delivery);
+    }
+
+    private boolean unwanted(String subscriber) {
+        return all.stream().anyMatch(delivery -> delivery.subscriber().equals(subscriber)
+                && delivery.state() == Delivery.State.ABANDONED);
     }
 
     Deliveries again(Instant now) {

@@ -41,8 +41,15 @@ public record Delivery(String subscriber, String url, EventType event, int seque
         return !ended() && !at.isAfter(now);
     }
 
+    /** An attempt that is begun and never ended counts as refused: the next one waits for its rung all the same. */
     Delivery claimed(Instant now) {
-        return in(State.TRYING, now.plus(CLAIM), tries + 1);
+        boolean last = tries + 1 >= ATTEMPTS;
+        return in(State.TRYING, now.plus(last ? CLAIM : max(CLAIM, LADDER.after(tries + 1))), tries + 1);
+    }
+
+    /** Is this one open that must not be attempted again? */
+    boolean exhausted(Instant now) {
+        return open(now) && tries >= ATTEMPTS;
     }
 
     Delivery delivered(Instant now) {

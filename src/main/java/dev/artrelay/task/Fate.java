@@ -8,7 +8,7 @@ import java.time.Instant;
 public interface Fate {
 
     Fate DELIVERED = Delivery::delivered;
-    /** The subscriber wants nothing more. */
+    /** The subscriber wants nothing more, of this event or another. */
     Fate GONE = Delivery::abandoned;
 
     Delivery of(Delivery delivery, Instant now);

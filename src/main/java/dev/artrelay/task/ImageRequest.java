@@ -1,5 +1,7 @@
 package dev.artrelay.task;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +19,7 @@ public record ImageRequest(String content, String contentImageUrl, String prompt
 
     public ImageRequest {
         images = List.copyOf(images);
-        options = Map.copyOf(options);
+        options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
     }
 
     /** An input image: at a URL, stored by us under a name, or known to the provider by id; with what it shows. */

@@ -1,5 +1,7 @@
 package dev.artrelay.task;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +11,7 @@ public record Output(List<Artwork> images, String text, List<String> actions, Ma
     public Output {
         images = List.copyOf(images);
         actions = List.copyOf(actions);
-        upstream = Map.copyOf(upstream);
+        upstream = Collections.unmodifiableMap(new LinkedHashMap<>(upstream));
     }
 
     public static Output of(Result result, List<Artwork> images) {

@@ -1,5 +1,7 @@
 package dev.artrelay.task;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +19,7 @@ public record Result(List<Picture> images, String text, List<String> actions, Ma
     public Result {
         images = List.copyOf(images);
         actions = List.copyOf(actions);
-        upstream = Map.copyOf(upstream);
+        upstream = Collections.unmodifiableMap(new LinkedHashMap<>(upstream));
         remarks = List.copyOf(remarks);
     }
 

@@ -142,8 +142,8 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
     private Task claimed(Accepted waiting, Conduct conduct, Instant now) {
         String model = order.route().get(waiting.candidate());
         Submitting claim = new Submitting(waiting.nextAttempt(), model, now, now.plus(conduct.submitLimit()), 1, conduct);
-        Task claimed = into(claim, now, "submitting", model);
-        return claimed.startedAt == null ? claimed.startedAt(now).announced(EventType.RUNNING, now) : claimed;
+        Task claimed = changed(claim, now, "submitting", model);
+        return (startedAt == null ? claimed.startedAt(now).announced(EventType.RUNNING, now) : claimed).scheduled(now);
     }
 
     /** Only an answer makes up for strikes: a request that kills its worker is not asked for ever. */
@@ -169,7 +169,9 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
     public Task received(Callback callback) {
         List<Callback> longer = new ArrayList<>(inbox);
         longer.add(callback);
-        return withInbox(longer).with(keeping.due(callback.at().plus(SAFETY)));
+        Instant latest = callback.at().plus(SAFETY);
+        boolean sooner = keeping.dueAt != null && keeping.dueAt.isBefore(latest);
+        return withInbox(longer).with(sooner ? keeping : keeping.due(latest));
     }
 
     /** The images of this attempt could not be kept this time. */
@@ -227,7 +229,7 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     /** Every delivery that is open is now ours to attempt. */
     public Task claimed(Instant now) {
-        return with(webhooks().claimed(now)).scheduled(now);
+        return with(webhooks().claimed(state.settled(), now)).scheduled(now);
     }
 
     /** The deliveries that this claim of an earlier self has taken. */
@@ -246,7 +248,9 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         Delivery next = fate.of(delivery, now);
         boolean superseded = state.settled() && !delivery.event().terminal() && !next.ended();
         Delivery outcome = superseded ? next.abandoned(now) : next;
-        return with(webhooks().ended(delivery, outcome)).logged(result.followedBy(outcome)).with(keeping.unstruck())
+        Deliveries ended = webhooks().ended(delivery, outcome);
+        Deliveries left = fate == Fate.GONE ? ended.without(delivery.subscriber(), now) : ended;
+        return with(left).logged(result.followedBy(outcome)).with(state.settled() ? keeping.unstruck() : keeping)
                 .told(now, "webhook", result.told(outcome)).scheduled(now);
     }
 
@@ -266,9 +270,15 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     /** The sweep has found it due and goes on with it: whoever held it before is presumed gone. */
     public Task takenOver(Instant now) {
-        Task taken = next(now).writes() ? with(keeping.struck(keeping.strikes + 1, null)).told(now, "taken_over", null)
-                : with(new Keeping(keeping.version, keeping.sequence, keeping.strikes, null, keeping.dueAt));
+        Task taken = leftUndone(now) ? with(keeping.struck(keeping.strikes + 1, keeping.resumeAt)).told(now, "taken_over", null)
+                : this;
         return taken.with(taken.keeping.due(null)).scheduled(now);
+    }
+
+    /** Could it have been done before the sweep was to come? What waits for the sweep itself nobody has failed to do. */
+    private boolean leftUndone(Instant now) {
+        Instant before = keeping.dueAt == null ? now : keeping.dueAt.minusMillis(1);
+        return next(before.isBefore(now) ? before : now).writes();
     }
 
     /** Its worker has met something nobody foresaw. */
@@ -315,7 +325,12 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
     // --- how one task becomes the next
 
     Task into(TaskState next, Instant now, String event, String detail) {
-        return with(next).with(keeping.unstruck().counted()).told(now, event, detail).scheduled(now);
+        return changed(next, now, event, detail).scheduled(now);
+    }
+
+    /** Not yet scheduled: the due time that stands may be good enough for what is still to be added. */
+    private Task changed(TaskState next, Instant now, String event, String detail) {
+        return with(next).with(keeping.unstruck().counted()).told(now, event, detail);
     }
 
     /** A fact for the record that no client sees. */
@@ -325,20 +340,20 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     Task settled(Settled end, Instant now) {
         String detail = end instanceof Failed failed ? failed.failure().code().word() : null;
-        Task ended = into(end, now, end.status().word(), detail);
+        Task ended = changed(end, now, end.status().word(), detail);
         EventType event = switch (end.status()) {
             case SUCCEEDED -> EventType.SUCCEEDED;
             case FAILED -> EventType.FAILED;
             case CANCELED -> EventType.CANCELED;
             case QUEUED, RUNNING -> throw new IllegalStateException("no end: " + end.status());
         };
-        return ended.with(webhooks().terminal()).withInbox(List.of()).announced(event, now);
+        return ended.with(webhooks().terminal()).withInbox(List.of()).announced(event, now).scheduled(now);
     }
 
     private Task announced(EventType event, Instant now) {
         Order.Webhook webhook = order.webhook();
         boolean wanted = webhook != null && webhook.events().contains(event);
-        return wanted ? with(webhooks().plus(webhook.url(), event, keeping.sequence, now)).scheduled(now) : scheduled(now);
+        return wanted ? with(webhooks().plus(webhook.url(), event, keeping.sequence, now)) : this;
     }
 
     /** The due time is moved only where it must: each move costs two writes of the index. */

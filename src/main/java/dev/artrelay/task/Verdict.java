@@ -1,5 +1,7 @@
 package dev.artrelay.task;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -15,7 +17,7 @@ public record Verdict(boolean scannable, String content, Map<String, Boolean> de
         Conditions conditions, String profile, String grade, boolean repaired) {
 
     public Verdict {
-        decoders = Map.copyOf(decoders);
+        decoders = Collections.unmodifiableMap(new LinkedHashMap<>(decoders));
     }
 
     /** Under how many distortions it was read. */

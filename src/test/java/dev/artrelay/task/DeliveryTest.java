@@ -83,6 +83,14 @@ class DeliveryTest {
         assertNotEquals(DUE.messageId(ID), standing.messageId(ID));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 30s", "1, 30s", "2, 2m", "3, 10m", "5, 2h", "10, 24h", "11, 30s"})
+    void a_claim_lasts_as_long_as_its_rung_would(int tries, String claim) {
+        Delivery due = new Delivery(Delivery.OF_TASK, HOOK, EventType.SUCCEEDED, 4, State.DUE, START, tries);
+
+        assertEquals(at(claim), due.claimed(START).at());
+    }
+
     private static Delivery tried(int tries) {
         return new Delivery(Delivery.OF_TASK, HOOK, EventType.SUCCEEDED, 4, State.TRYING, at("30s"), tries);
     }

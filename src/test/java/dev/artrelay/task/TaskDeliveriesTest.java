@@ -182,6 +182,91 @@ class TaskDeliveriesTest {
     }
 
     /** Runs and is polled; that it runs could not be told and is tried again after five seconds. */
+
+    @Test
+    void attempts_that_nobody_ends_come_to_an_end_too() {
+        Task task = succeededWithHook();
+        int attempts = 0;
+        for (Step step = task.next(at("1m")); step.kind() != Step.Kind.REST; step = task.next(at("1m"))) {
+            Task claimed = task.claimed(step.until() == null ? at("1m") : step.until());
+            attempts += claimed.claimedSince(task).size();
+            task = claimed;
+        }
+
+        assertEquals(12, attempts);
+        assertEquals(List.of(State.ABANDONED), states(task));
+    }
+
+    @Test
+    void that_it_runs_is_not_begun_again_once_it_has_settled() {
+        Task claimed = accepted(hook(ALL)).submitting(POLLED, START).claimed(START);
+        Task settled = claimed.canceled(at("1s"));
+
+        Task task = settled.claimed(at("30s"));
+
+        assertEquals(List.of(State.ABANDONED, State.TRYING), states(task));
+    }
+
+    @Test
+    void a_subscriber_that_wanted_nothing_more_is_not_told_of_the_end_either() {
+        Task gone = told(accepted(hook(ALL)).submitting(POLLED, START), 410, Fate.GONE, START);
+
+        Task ended = gone.canceled(at("1m"));
+
+        assertEquals(List.of(State.ABANDONED, State.ABANDONED), states(ended));
+        assertEquals(Step.REST, ended.next(at("1m")));
+        assertEquals(Step.DELIVER, ended.redelivered(at("2m")).next(at("2m")));
+    }
+
+    @Test
+    void wanting_nothing_more_ends_the_other_events_of_the_subscriber() {
+        Task claimed = accepted(hook(ALL)).submitting(POLLED, START).claimed(START);
+        Delivery running = claimed.deliveries().get(0);
+
+        Task task = claimed.canceled(at("1s")).attempted(running, answer(running, 410, at("2s")), Fate.GONE, at("2s"));
+
+        assertEquals(List.of(State.ABANDONED, State.ABANDONED), states(task));
+    }
+
+    @Test
+    void a_late_refusal_does_not_touch_the_attempt_that_followed() {
+        Task first = succeededWithHook().claimed(at("1m"));
+        Task second = first.claimed(at("1m30s"));
+        Delivery late = first.deliveries().get(0);
+
+        Task task = second.attempted(late, answer(late, 500, at("1m31s")), Fate.refused(null, 0), at("1m31s"));
+
+        assertEquals(second.deliveries(), task.deliveries());
+    }
+
+    @Test
+    void a_late_success_counts_for_the_attempt_that_followed() {
+        Task first = succeededWithHook().claimed(at("1m"));
+        Delivery late = first.deliveries().get(0);
+
+        Task task = first.claimed(at("1m30s")).attempted(late, answer(late, 200, at("1m31s")), Fate.DELIVERED, at("1m31s"));
+
+        assertEquals(List.of(State.DONE), states(task));
+    }
+
+    @Test
+    void a_redelivery_is_not_undone_by_the_attempt_before_it() {
+        Task claimed = succeededWithHook().claimed(at("1m"));
+        Delivery before = claimed.deliveries().get(0);
+
+        Task task = claimed.redelivered(at("1m1s"))
+                .attempted(before, answer(before, 200, at("1m2s")), Fate.DELIVERED, at("1m2s"));
+
+        assertEquals(List.of(State.DUE), states(task));
+    }
+
+    @Test
+    void telling_a_subscriber_does_not_make_up_for_failed_workers_of_a_live_task() {
+        Task task = accepted(hook(ALL)).submitting(SILENT, START).stumbled("boom", START);
+
+        assertEquals(1, told(task, 200, Fate.DELIVERED, START).keeping().strikes());
+    }
+
     private static Task untold() {
         return told(accepted(hook(ALL)).submitting(POLLED, START), 500, Fate.refused(null, 0), START)
                 .observe(TaskFixtures.submitted(1), START);

@@ -113,4 +113,22 @@ class TaskDueTest {
         assertEquals(7, task.stored(7).keeping().version());
         assertEquals(task, task.stored(7).stored(0));
     }
+
+    @Test
+    void an_end_that_is_still_to_be_told_leaves_it_alone() {
+        assertEquals(at("2m"), succeededWithHook().keeping().dueAt());
+    }
+
+    @Test
+    void a_start_that_is_still_to_be_told_leaves_it_alone() {
+        Order.Webhook hook = TaskFixtures.hook(EventType.RUNNING);
+        Task task = Task.accepted(TaskFixtures.ID, TaskFixtures.order(Duration.ofHours(1), hook, "one/a"));
+
+        assertEquals(at("2m"), task.submitting(SILENT, at("1s")).keeping().dueAt());
+    }
+
+    @Test
+    void callbacks_do_not_put_it_off() {
+        assertEquals(at("2m"), running(SILENT).received(callback(1, at("1m"))).keeping().dueAt());
+    }
 }

@@ -19,6 +19,7 @@ import static dev.artrelay.task.TaskFixtures.unconfirmed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -191,6 +192,22 @@ class TaskEndTest {
 
         assertSame(canceled, canceled.failed(TaskFixtures.REFUSED, at("2m")));
         assertSame(canceled, canceled.expired(at("10m")));
+    }
+
+    @Test
+    void what_waited_for_the_sweep_itself_was_not_left_undone() {
+        Task task = accepted(Duration.ofHours(1)).submitting(SILENT, START);
+
+        assertEquals(Step.EXPIRE, task.next(at("1h")));
+        assertEquals(0, task.takenOver(at("1h10s")).keeping().strikes());
+        assertEquals(task.journal(), task.takenOver(at("1h10s")).journal());
+    }
+
+    @Test
+    void taking_over_does_not_cut_short_the_rest_after_a_strike() {
+        Task task = finishing().stumbled("out of memory", at("1m59s")).takenOver(at("2m"));
+
+        assertEquals(Step.waitUntil(at("2m4s")), task.next(at("2m")));
     }
 
     private static Failure failure(Task task) {
