@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes one attempt to deliver a webhook. */
 @Singleton
@@ -58,9 +59,10 @@ public class PostWebhook {
 
     private Attempt answered(EgressResponse answer, Instant start) {
         Instant end = clock.instant();
+        Optional<Duration> wait = answer.header("retry-after").flatMap(value -> RetryAfter.read(value, end));
         return answer.successful()
                 ? new Delivered(answer.status(), latency(start, end))
-                : new Refused(answer.status(), answer.header("retry-after").flatMap(value -> RetryAfter.read(value, end)), latency(start, end));
+                : new Refused(answer.status(), wait, latency(start, end));
     }
 
     private Attempt unreachable(Throwable fault, Instant start) {

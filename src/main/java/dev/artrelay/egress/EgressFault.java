@@ -68,12 +68,16 @@ public final class EgressFault extends RuntimeException {
 
     /** What went wrong before there was a connection to send the request over. */
     static EgressFault connecting(Throwable cause) {
-        return byTls(cause) ? untrusted(cause) : new EgressFault(Reason.CONNECT, "The host cannot be connected to", cause);
+        return byTls(cause)
+                ? untrusted(cause)
+                : new EgressFault(Reason.CONNECT, "The host cannot be connected to", cause);
     }
 
     /** What went wrong while the request was sent or the answer was read. */
     static EgressFault exchanging(Throwable cause) {
-        return byTls(cause) ? untrusted(cause) : new EgressFault(Reason.PROTOCOL, "The connection broke, or speaks no HTTP", cause);
+        return byTls(cause)
+                ? untrusted(cause)
+                : new EgressFault(Reason.PROTOCOL, "The connection broke, or speaks no HTTP", cause);
     }
 
     private static EgressFault untrusted(Throwable cause) {

@@ -31,7 +31,8 @@ class RetryAfterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "-1", "1.5", "9999999999999999999999", "Xyz, 06 Nov 1994 08:49:37 GMT", "1994-11-06T08:49:37Z"})
+    @ValueSource(strings = {"", "soon", "-1", "1.5", "9999999999999999999999",
+        "Xyz, 06 Nov 1994 08:49:37 GMT", "1994-11-06T08:49:37Z"})
     void what_cannot_be_read_asks_for_nothing(String value) {
         assertEquals(Optional.empty(), RetryAfter.read(value, NOW));
     }

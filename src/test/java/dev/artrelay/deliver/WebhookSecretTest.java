@@ -50,7 +50,9 @@ class WebhookSecretTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "whsec_", "whsec_QUJD", "whsec_no base64 at all, and long", "QUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJD", "whpk_QUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJD"})
+    @ValueSource(strings = {
+        "", "whsec_", "whsec_QUJD", "whsec_no base64 at all, and long", "QUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJD",
+        "whpk_QUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJD"})
     void what_is_no_secret_is_refused(String text) {
         assertThrows(IllegalArgumentException.class, () -> new WebhookSecret(text));
     }

@@ -80,7 +80,8 @@ class EgressDownloadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://0x7f000001/", "file:///etc/passwd", "http://user@cdn.example/", "http:opaque", "gopher://cdn.example/"})
+    @ValueSource(strings = {
+        "http://0x7f000001/", "file:///etc/passwd", "http://user@cdn.example/", "http:opaque", "gopher://cdn.example/"})
     void every_hop_is_vetted_like_the_first(String location) {
         assertEquals(EgressFault.Reason.REFUSED_ADDRESS, fault(redirecting(location), "/").reason());
     }

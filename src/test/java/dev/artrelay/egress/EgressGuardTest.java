@@ -54,7 +54,9 @@ class EgressGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://134744072/", "https://0x08080808/", "https://010.8.8.8/", "https://8.8.2056/", "https://[::ffff:8.8.8.8]/"})
+    @ValueSource(strings = {
+        "https://134744072/", "https://0x08080808/", "https://010.8.8.8/",
+        "https://8.8.2056/", "https://[::ffff:8.8.8.8]/"})
     void even_a_public_address_is_refused_in_an_unusual_spelling(String url) {
         assertTrue(objection(Reach.PUBLIC, url).isPresent());
         assertTrue(objection(Reach.LOCAL, url).isPresent());
@@ -133,7 +135,8 @@ class EgressGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://user@127.0.0.1/", "ftp://127.0.0.1/", "http:///", "http://127.0.0.1:0/", "http://127.0.0.1:65536/"})
+    @ValueSource(strings = {
+        "http://user@127.0.0.1/", "ftp://127.0.0.1/", "http:///", "http://127.0.0.1:0/", "http://127.0.0.1:65536/"})
     void local_work_lifts_no_other_rule(String url) {
         assertTrue(objection(Reach.LOCAL, url).isPresent());
     }

@@ -176,7 +176,9 @@ class EgressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SSH-2.0-OpenSSH_9.2\r\n", "HTTP/1.1 abc\r\n\r\n", "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n"})
+    @ValueSource(strings = {
+        "SSH-2.0-OpenSSH_9.2\r\n", "HTTP/1.1 abc\r\n\r\n",
+        "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n"})
     void what_is_not_http_is_a_fault(String said) {
         assertEquals(EgressFault.Reason.PROTOCOL, fault(get(loopback.saying(said), WHOLE)).reason());
     }
