@@ -1,0 +1,2 @@
+/** Joins a painting and a code into one page, and reads it back before anybody else does. */
+package dev.artrelay.studio.render;
