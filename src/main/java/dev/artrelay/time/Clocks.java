@@ -1,0 +1,30 @@
+package dev.artrelay.time;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.random.RandomGenerator;
+
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** The clock and the dice that everybody else has injected, so that a test can bring its own. */
+final class Clocks {
+
+    /** It ticks in milliseconds: that is what rows keep, so a time is the same before and after it was stored. */
+    @Produces
+    @Singleton
+    @DefaultBean
+    static Clock clock() {
+        return Clock.tickMillis(ZoneOffset.UTC);
+    }
+
+    /** Names of tasks and artworks must not be guessed. */
+    @Produces
+    @Singleton
+    @DefaultBean
+    static RandomGenerator random() {
+        return new SecureRandom();
+    }
+}
