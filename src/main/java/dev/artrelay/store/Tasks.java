@@ -18,6 +18,9 @@ public interface Tasks {
     /** How many callbacks a row holds unread. */
     int INBOX_LIMIT = 8;
 
+    /** Into how many shards, from 0, the due tasks are spread. */
+    int SHARDS = 16;
+
     /**
      * Adds a task unless its id is taken, be it by a task that has been removed.
      *
@@ -40,29 +43,35 @@ public interface Tasks {
     /**
      * Replaces the row, if it is still the one that was read.
      *
-     * @return the task as stored, one version on; fails with {@link StaleTask} if somebody was faster. A write that had
-     *         succeeded and whose answer was lost is recognised on the way, and is no failure.
+     * @return the task as stored, one version on; fails with {@link StaleTask} if somebody was faster, with
+     *         {@link RowTooLarge} if it has outgrown a row. A write that had succeeded and whose answer was lost is
+     *         recognised on the way, and is no failure.
      */
     Uni<Task> replace(Task before, Task after);
 
     /**
-     * Puts a callback into the inbox of a live task in one write, without reading the row.
+     * Puts a callback into the inbox of a live task in one write, without reading the row; it takes a second one where the
+     * task was not due soon, and now is.
      *
-     * @return the row's new version, or nothing if the task is not there, has settled or holds {@link #INBOX_LIMIT} unread
+     * @return the row's new version, or nothing if the task is not there, has settled or holds {@link #INBOX_LIMIT} unread;
+     *         fails with {@link RowTooLarge} where those unread leave no room for this one
      */
     Uni<Optional<Long>> receive(TaskId id, Callback callback);
 
-    /** Forgets a task, if it is still the one that was read; fails with {@link StaleTask}. */
+    /** Forgets a task, if it is still the one that was read or forgotten already; fails with {@link StaleTask}. */
     Uni<Void> remove(Task task);
 
     /**
-     * A page of what is due in a shard, oldest first; a hint that may be a moment old.
+     * A page of what is due in a shard, oldest first, at most limit (≤ 1,000); a hint that may be a moment old.
      *
      * @param after the last entry of the page before, or null
      */
     Uni<List<Due>> due(int shard, Due after, Instant until, int limit);
 
-    /** A client's tasks, newest first, at most limit, older than the given id if there is one. */
+    /**
+     * A client's tasks, newest first, at most limit (≤ 1,000), older than the given id if there is one. A hint that may be a
+     * moment old: some of them may be gone.
+     */
     Uni<List<TaskId>> list(String client, TaskId olderThan, int limit);
 
     /** An entry of the due index. */

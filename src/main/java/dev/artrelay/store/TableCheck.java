@@ -1,0 +1,34 @@
+package dev.artrelay.store;
+
+import java.time.Duration;
+
+import io.smallrye.health.api.AsyncHealthCheck;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready once the table answers. */
+@Readiness
+@Singleton
+final class TableCheck implements AsyncHealthCheck {
+
+    private static final String NAME = "table";
+    /** A row that is never there. */
+    private static final String NOTHING = "nothing";
+    private static final Duration LIMIT = Duration.ofSeconds(2);
+
+    private final Table table;
+
+    TableCheck(Table table) {
+        this.table = table;
+    }
+
+    @Override
+    public Uni<HealthCheckResponse> call() {
+        return table.get(NOTHING)
+                .map(answer -> HealthCheckResponse.up(NAME))
+                .ifNoItem().after(LIMIT).fail()
+                .onFailure().recoverWithItem(() -> HealthCheckResponse.down(NAME));
+    }
+}

@@ -1,0 +1,103 @@
+package dev.artrelay.store;
+
+import static dev.artrelay.store.TasksContract.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+
+import org.junit.jupiter.api.Test;
+
+import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskId;
+
+/** What a task costs, as the table itself counts it. */
+class CostTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T10:00:00.123Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    private static final int READS = 6;
+
+    private final Random random = new Random(5);
+    private final Units units = new Units();
+    private final Tasks tasks = new DynamoTasks(TestTable.fresh().openThrough(units), CLOCK, random);
+    private final Map<String, Double> bill = new LinkedHashMap<>();
+
+    @Test
+    void of_fifteen_write_units_a_typical_life_costs_ten() {
+        live();
+
+        assertEquals(10.0, units.writes(), () -> units.writes() + " write units: " + bill);
+    }
+
+    @Test
+    void a_typical_life_with_two_answers_to_its_client_costs_at_most_six_read_units() {
+        Task task = live();
+
+        await(tasks.get(task.id()));
+        await(tasks.get(task.id()));
+
+        assertTrue(units.reads() <= READS, () -> units.reads() + " read units");
+    }
+
+    @Test
+    void a_wait_moved_by_the_sweep_costs_at_most_three_write_units() {
+        Task task = running(added());
+
+        replaced("moved", task, before -> before.takenOver(before.keeping().dueAt()));
+
+        assertTrue(bill.get("moved") <= 3, bill::toString);
+    }
+
+    @Test
+    void a_callback_long_before_the_sweep_would_come_costs_at_most_four_write_units() {
+        Task running = running(added());
+        Task task = replaced("moved", running, before -> before.takenOver(before.keeping().dueAt()));
+
+        await(tasks.receive(task.id(), TypicalLife.callback(task)));
+        noted("callback");
+
+        assertTrue(bill.get("callback") <= 4, bill::toString);
+    }
+
+    /** As it is lived by workers that read the row at each wake. */
+    private Task live() {
+        Task running = running(read(added()));
+        await(tasks.receive(running.id(), TypicalLife.callback(running)));
+        noted("callback");
+        Task finishing = replaced("finishing", read(running), TypicalLife::finishing);
+        Task succeeded = replaced("succeeded", finishing, TypicalLife::succeeded);
+        return replaced("delivered", succeeded, TypicalLife::delivered);
+    }
+
+    private Task added() {
+        Task task = TypicalLife.accepted(TaskId.at(NOW, random), "acme");
+        await(tasks.add(task));
+        noted("accept");
+        return task;
+    }
+
+    private Task running(Task accepted) {
+        return replaced("running", replaced("submitting", accepted, TypicalLife::submitting), TypicalLife::running);
+    }
+
+    private Task read(Task task) {
+        return await(tasks.get(task.id())).orElseThrow();
+    }
+
+    private Task replaced(String step, Task before, UnaryOperator<Task> change) {
+        Task after = await(tasks.replace(before, change.apply(before)));
+        noted(step);
+        return after;
+    }
+
+    private void noted(String step) {
+        bill.put(step, units.writes() - bill.values().stream().mapToDouble(each -> each).sum());
+    }
+}

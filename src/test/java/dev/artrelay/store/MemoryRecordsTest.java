@@ -1,0 +1,9 @@
+package dev.artrelay.store;
+
+class MemoryRecordsTest extends RecordsContract {
+
+    @Override
+    Records records() {
+        return new MemoryRecords(clock);
+    }
+}
