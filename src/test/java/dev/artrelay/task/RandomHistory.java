@@ -144,12 +144,21 @@ final class RandomHistory {
     private boolean doing(Step step) {
         return switch (step.kind()) {
             case SUBMIT -> submit();
-            case READ -> write(row.read("read", now).observe(news(row.inbox().get(0).attempt()), now));
-            case KEEP -> write(oneIn(3) ? row.keepLater("404", now) : row.kept(ARTWORKS, now));
+            case READ -> read(row.inbox().get(0));
+            case KEEP -> keep(row.state().attempt());
             case DELIVER -> deliver();
             case EXPIRE -> write(row.expired(now));
             case LOOK, WAIT, REST -> throw new IllegalStateException("nothing to do");
         };
+    }
+
+    private boolean read(Callback callback) {
+        return write(row.read(callback, "read", now).observe(news(callback.attempt()), now));
+    }
+
+    private boolean keep(int attempt) {
+        return write(oneIn(3) ? row.keepLater(attempt, "404", now) : oneIn(10) ? row.spoilt(attempt, REFUSED, now)
+                : row.kept(attempt, ARTWORKS, now));
     }
 
     private boolean submit() {

@@ -39,7 +39,7 @@ class TaskDeliveriesTest {
     static Stream<Arguments> every_end_is_told_to_whom_it_concerns() {
         Task live = accepted(new Order.Webhook(HOOK, EventType.TERMINAL)).submitting(POLLED, START);
         return Stream.of(
-                Arguments.of(live.observe(TaskFixtures.finished(1), START).kept(TaskFixtures.ARTWORKS, START),
+                Arguments.of(live.observe(TaskFixtures.finished(1), START).kept(1, TaskFixtures.ARTWORKS, START),
                         EventType.SUCCEEDED),
                 Arguments.of(live.observe(TaskFixtures.broken(1), START), EventType.FAILED),
                 Arguments.of(live.expired(START), EventType.FAILED),

@@ -269,4 +269,30 @@ class TaskNewsTest {
     void progress_below_nothing_is_nothing() {
         assertEquals(0, running(POLLED).observe(progress(1, -1), at("5s")).state().progress());
     }
+
+    @Test
+    void a_callback_that_somebody_faster_has_read_is_read_no_more() {
+        Task task = running(SILENT).received(callback(1, at("3s")));
+
+        assertSame(task, task.read(callback(1, at("2s")), "done", at("4s")));
+    }
+
+    @Test
+    void images_of_another_attempt_or_of_a_settled_task_are_nobodys() {
+        Task finishing = finishing();
+        Task canceled = finishing.canceled(at("1m"));
+
+        assertSame(finishing, finishing.kept(2, ARTWORKS, at("2m")));
+        assertSame(finishing, finishing.keepLater(2, "404", at("2m")));
+        assertSame(finishing, finishing.spoilt(2, TaskFixtures.REFUSED, at("2m")));
+        assertSame(canceled, canceled.kept(1, ARTWORKS, at("2m")));
+        assertSame(canceled, canceled.keepLater(1, "404", at("2m")));
+    }
+
+    @Test
+    void images_that_are_no_good_end_the_task() {
+        Task task = finishing().spoilt(1, Failure.of(Failure.Code.NOT_SCANNABLE, "no"), at("2m"));
+
+        assertEquals(Failure.Code.NOT_SCANNABLE, ((Failed) task.state()).failure().code());
+    }
 }

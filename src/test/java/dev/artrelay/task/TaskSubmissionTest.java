@@ -203,7 +203,8 @@ class TaskSubmissionTest {
         Task task = accepted();
         assertEquals(2, task.submitting(POLLED, START).keeping().sequence());
 
-        Task unseen = running(POLLED).received(TaskFixtures.callback(1, START)).read(TaskFixtures.callback(1, START), "nothing new", START).claimed(START);
+        Callback callback = TaskFixtures.callback(1, START);
+        Task unseen = running(POLLED).received(callback).read(callback, "nothing new", START).claimed(START);
         assertEquals(3, unseen.keeping().sequence());
     }
 
