@@ -10,7 +10,6 @@ import dev.artrelay.task.TaskState.Accepted;
 import dev.artrelay.task.TaskState.Canceled;
 import dev.artrelay.task.TaskState.Failed;
 import dev.artrelay.task.TaskState.Finishing;
-import dev.artrelay.task.TaskState.Running;
 import dev.artrelay.task.TaskState.Settled;
 import dev.artrelay.task.TaskState.Submitting;
 import dev.artrelay.task.TaskState.Succeeded;
@@ -33,7 +32,7 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
     /** The longest wait that a wake carries; a longer one is the sweep's. */
     public static final Duration WAKE_HORIZON = Duration.ofMinutes(15);
     /** How often a task may fail its worker. */
-    static final int STRIKES = 5;
+    private static final int STRIKES = 5;
 
     private static final Backoff AFTER_A_STRIKE = Backoff.parse("5s,15s,30s");
     private static final int ATTEMPTS_KEPT = 20;
@@ -84,52 +83,12 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     /** What to do next: of this task and the time alone, so that whoever looks, whenever, does the right thing. */
     public Step next(Instant now) {
-        if (state.settled()) {
-            return resumed(webhooks().next(now), now);
-        }
-        if (keeping.strikes >= STRIKES || over(now)) {
-            return Step.EXPIRE;
-        }
-        Step step = unread() ? Step.READ : work(now);
-        return resumed(step, now).before(Step.waitUntil(limit()));
-    }
-
-    /** A look may be due for as long as the task runs, so it comes last. */
-    private Step work(Instant now) {
-        Step work = state.next(this, now);
-        Step telling = webhooks().next(now);
-        return work.kind() == Step.Kind.LOOK ? telling.before(work) : work.before(telling);
+        return new Agenda(this, now).next();
     }
 
     /** After a look that brought no news: what is next, and that is not this look again. */
     public Step nextLook(Instant now) {
-        Instant rung = state instanceof Running run ? run.looks().rungAfter(run.since(), now)
-                : state instanceof Submitting asked ? asked.conduct().looks().rungAfter(asked.until(), now) : limit();
-        return webhooks().next(now).before(Step.waitUntil(rung)).before(Step.waitUntil(limit()));
-    }
-
-    private Step resumed(Step step, Instant now) {
-        Instant resume = keeping.resumeAt;
-        return resume != null && resume.isAfter(now) && step.kind() != Step.Kind.REST ? Step.waitUntil(resume) : step;
-    }
-
-    /** What is known when the time is up is tried once all the same: after an outage of ours it may be long past. */
-    private boolean over(Instant now) {
-        boolean untried = unread() || state instanceof Finishing known && known.tries() == 0;
-        return !limit().isAfter(now) && !(untried && keeping.strikes <= 1);
-    }
-
-    /** What comes in later than this is of no use any more: else an upstream that never stops calling would have no end. */
-    private boolean unread() {
-        return !inbox.isEmpty() && inbox.get(0).at().isBefore(lastCall());
-    }
-
-    private Instant limit() {
-        return state instanceof Finishing || unread() ? lastCall() : deadlineAt();
-    }
-
-    private Instant lastCall() {
-        return deadlineAt().plus(STORING_GRACE);
+        return new Agenda(this, now).nextLook();
     }
 
     // --- its life
@@ -210,7 +169,7 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
     }
 
     private Failure expiry() {
-        if (keeping.strikes >= STRIKES) {
+        if (struckOut()) {
             return Failure.of(Failure.Code.INTERNAL, "the task could not be worked on");
         }
         if (state instanceof Submitting asked && asked.conduct().recovery() != Recovery.ASK_AGAIN) {
@@ -361,7 +320,11 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         return with(keeping.due(Schedule.due(next(now), keeping.dueAt, now)));
     }
 
-    private Deliveries webhooks() {
+    boolean struckOut() {
+        return keeping.strikes >= STRIKES;
+    }
+
+    Deliveries webhooks() {
         return new Deliveries(deliveries);
     }
 

@@ -1,0 +1,58 @@
+package dev.artrelay.task;
+
+import java.time.Instant;
+
+import dev.artrelay.task.TaskState.Finishing;
+import dev.artrelay.task.TaskState.Running;
+import dev.artrelay.task.TaskState.Submitting;
+
+/** What is to be done about a task, and when, as it stands at one instant. */
+record Agenda(Task task, Instant now) {
+
+    Step next() {
+        if (task.settled()) {
+            return resumed(task.webhooks().next(now));
+        }
+        if (task.struckOut() || over()) {
+            return Step.EXPIRE;
+        }
+        return resumed(unread() ? Step.READ : work()).before(Step.waitUntil(limit()));
+    }
+
+    Step nextLook() {
+        Instant rung = task.state() instanceof Running run ? run.looks().rungAfter(run.since(), now)
+                : task.state() instanceof Submitting asked ? asked.conduct().looks().rungAfter(asked.until(), now) : limit();
+        return task.webhooks().next(now).before(Step.waitUntil(rung)).before(Step.waitUntil(limit()));
+    }
+
+    /** A look may be due for as long as the task runs, so it comes last. */
+    private Step work() {
+        Step work = task.state().next(task, now);
+        Step telling = task.webhooks().next(now);
+        return work.kind() == Step.Kind.LOOK ? telling.before(work) : work.before(telling);
+    }
+
+    private Step resumed(Step step) {
+        Instant resume = task.keeping().resumeAt();
+        return resume != null && resume.isAfter(now) && step.kind() != Step.Kind.REST ? Step.waitUntil(resume) : step;
+    }
+
+    /** What is known when the time is up is tried once all the same: after an outage of ours it may be long past. */
+    private boolean over() {
+        boolean untried = unread() || task.state() instanceof Finishing known && known.tries() == 0;
+        return !limit().isAfter(now) && !(untried && task.keeping().strikes() <= 1);
+    }
+
+    /** What comes in later than this is of no use any more: else an upstream that never stops calling would have no end. */
+    private boolean unread() {
+        return !task.inbox().isEmpty() && task.inbox().get(0).at().isBefore(lastCall());
+    }
+
+    private Instant limit() {
+        return task.state() instanceof Finishing || unread() ? lastCall() : task.deadlineAt();
+    }
+
+    private Instant lastCall() {
+        return task.deadlineAt().plus(Task.STORING_GRACE);
+    }
+}
