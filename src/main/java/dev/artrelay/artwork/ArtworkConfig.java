@@ -1,0 +1,24 @@
+package dev.artrelay.artwork;
+
+import java.nio.file.Path;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Where images are kept. */
+@ConfigMapping(prefix = "artrelay.artwork")
+public interface ArtworkConfig {
+
+    /** A folder of this machine, or a bucket. */
+    @WithDefault("local")
+    Kind store();
+
+    /** The folder, if it is a folder; made when it is needed. */
+    @WithDefault(".artrelay/artworks")
+    Path dir();
+
+    /** The two kinds of place. */
+    enum Kind {
+        LOCAL, S3
+    }
+}

@@ -1,0 +1,31 @@
+package dev.artrelay.artwork;
+
+import java.util.Arrays;
+import java.util.Base64;
+
+import jakarta.inject.Singleton;
+
+import dev.artrelay.artwork.probe.ImageType;
+import dev.artrelay.secret.Purpose;
+import dev.artrelay.secret.Secrets;
+import dev.artrelay.task.TaskId;
+
+/** Names images so that nobody can guess them and whoever repeats an attempt finds the same ones. */
+@Singleton
+class ArtworkNames {
+
+    /** 144 bits, which are 24 characters. */
+    private static final int BYTES = 18;
+
+    private final Secrets secrets;
+
+    ArtworkNames(Secrets secrets) {
+        this.secrets = secrets;
+    }
+
+    /** The name of the image at this place (from 0) of an attempt's result. */
+    String name(TaskId task, int attempt, int place, ImageType type) {
+        byte[] derived = secrets.derive(Purpose.ARTWORK, task.value(), Integer.toString(attempt), Integer.toString(place));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(derived, BYTES)) + "." + type.extension();
+    }
+}

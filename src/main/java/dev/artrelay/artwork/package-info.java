@@ -1,0 +1,23 @@
+/**
+ * Keeps images: fetches what upstreams link to, looks at its header, stores it, and serves it for as long as its task is
+ * there.
+ *
+ * <p><b>The row is the truth.</b> An image is served if the task's output names it, and only then: what lies in the store
+ * and on no row (uploads, images of an attempt that came to nothing) has no link that works.
+ *
+ * <p><b>Names are derived, not drawn</b> ({@link dev.artrelay.artwork.ArtworkNames}): a worker that repeats what a dead one
+ * had begun writes over its images and leaves no litter. They say nothing of the content: a renderer that always paints
+ * the same picture would make names by content guessable.
+ *
+ * <p><b>Headers are read, pixels are not</b> ({@link dev.artrelay.artwork.probe.ImageProbe}): whether a file is a picture that we
+ * are willing to pass on is told by a few bytes, and a decoder is the larger target. Who needs pixels decodes after that.
+ *
+ * <p><b>A link that leads to no picture is tried again</b>: pages that say "soon" with status 200 are not rare. What is too
+ * large is too large the next time, too.
+ *
+ * <p><b>Whole or not at all.</b> A file is written beside its place, forced to the disk, and moved.
+ *
+ * <p><b>No list of what is to be removed.</b> A folder is removed with its task ({@code DELETE}), or found to be nobody's by
+ * {@link dev.artrelay.artwork.SweepArtworks}, a few at a time and never while it may still become somebody's.
+ */
+package dev.artrelay.artwork;
