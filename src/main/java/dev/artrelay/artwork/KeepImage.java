@@ -1,0 +1,79 @@
+package dev.artrelay.artwork;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.artrelay.artwork.probe.ImageFacts;
+import dev.artrelay.artwork.probe.ImageProbe;
+import dev.artrelay.artwork.probe.ImageRefused;
+import dev.artrelay.task.Artwork;
+import dev.artrelay.task.Result;
+import dev.artrelay.task.TaskId;
+import io.smallrye.mutiny.Uni;
+
+/** Makes one image of a result ours. */
+@ApplicationScoped
+public class KeepImage {
+
+    private final FetchPicture fetch;
+    private final ArtworkNames names;
+    private final ArtworkStore store;
+    private final Workbench workbench;
+
+    KeepImage(FetchPicture fetch, ArtworkNames names, ArtworkStore store, Workbench workbench) {
+        this.fetch = fetch;
+        this.names = names;
+        this.store = store;
+        this.workbench = workbench;
+    }
+
+    /**
+     * Fetches it where it is a link, looks at it, and stores it. Fails with {@link Unavailable}.
+     *
+     * @param place of the image in the attempt's result, from 0; the same place is the same artwork, replaced
+     */
+    public Uni<Kept> keep(TaskId task, int attempt, int place, Result.Picture picture) {
+        Uni<byte[]> bytes = picture.linked() ? fetch.from(picture.url()) : Uni.createFrom().item(picture.bytes());
+        return bytes
+                .chain(read -> workbench.work(() -> looked(read, picture)))
+                .map(seen -> seen.named(names.name(task, attempt, place, seen.facts().type()), picture.url()))
+                .call(kept -> stored(task, kept));
+    }
+
+    private static Seen looked(byte[] bytes, Result.Picture picture) {
+        try {
+            return new Seen(bytes, ImageProbe.probe(bytes), sha256(bytes));
+        } catch (ImageRefused refused) {
+            boolean retryable = picture.linked() && !refused.tooLarge();
+            throw new Unavailable("what came was " + refused.getMessage(), retryable, refused);
+        }
+    }
+
+    private Uni<Void> stored(TaskId task, Kept kept) {
+        return store.put(task, kept.artwork().name(), kept.bytes())
+                .onFailure().transform(fault -> new Unavailable("the image could not be stored", true, fault));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private record Seen(byte[] bytes, ImageFacts facts, String sha256) {
+
+        Kept named(String name, String source) {
+            return new Kept(new Artwork(name, facts.width(), facts.height(), facts.type().mimeType(), bytes.length, sha256,
+                    source, null), bytes);
+        }
+    }
+
+    /** An artwork without a verdict, and its bytes for whoever is to judge it. */
+    public record Kept(Artwork artwork, byte[] bytes) {
+    }
+}
