@@ -1,0 +1,91 @@
+package dev.artrelay.artwork;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.Response.Status;
+
+import dev.artrelay.artwork.FindArtwork.Found;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Serves artworks to whoever has the link: it cannot be guessed, and it works for as long as the task is there. */
+@Path("/artworks/{task}/{name}")
+@Tag(name = "Artworks")
+public class ArtworkResource {
+
+    private static final Duration FRESH = Duration.ofDays(1);
+
+    private final FindArtwork find;
+    private final Clock clock;
+
+    ArtworkResource(FindArtwork find, Clock clock) {
+        this.find = find;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(summary = "An image of a task's output", description = "Needs no key: whoever has the link may see it.")
+    public Uni<Response> image(String task, String name, @Context Request request) {
+        return find.find(task, name)
+                .chain(found -> found.map(known -> answer(known, request)).orElseGet(ArtworkResource::absent));
+    }
+
+    @HEAD
+    @Operation(hidden = true)
+    public Uni<Response> head(String task, String name, @Context Request request) {
+        return find.find(task, name).map(found -> found
+                .map(known -> unchanged(known, request).orElseGet(() -> described(known).header(
+                        HttpHeaders.CONTENT_LENGTH, known.artwork().bytes())).build())
+                .orElseGet(() -> Response.status(Status.NOT_FOUND).build()));
+    }
+
+    private Uni<Response> answer(Found found, Request request) {
+        return unchanged(found, request)
+                .map(known -> Uni.createFrom().item(known.build()))
+                .orElseGet(() -> whole(found));
+    }
+
+    private Uni<Response> whole(Found found) {
+        return find.bytes(found).map(bytes -> bytes.map(image -> described(found).entity(image))
+                .orElseGet(() -> Response.status(Status.NOT_FOUND)).build());
+    }
+
+    private Optional<ResponseBuilder> unchanged(Found found, Request request) {
+        return Optional.ofNullable(request.evaluatePreconditions(tag(found))).map(answer -> cacheable(answer, found));
+    }
+
+    private ResponseBuilder described(Found found) {
+        return cacheable(Response.ok().tag(tag(found)).type(found.artwork().mimeType()), found)
+                .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline");
+    }
+
+    /** An artwork never changes, but it may be forgotten before its time: nobody shows it for longer than a day then. */
+    private ResponseBuilder cacheable(ResponseBuilder answer, Found found) {
+        Instant now = clock.instant();
+        Instant stale = found.goneAt().isBefore(now.plus(FRESH)) ? found.goneAt() : now.plus(FRESH);
+        long seconds = Math.max(0, Duration.between(now, stale).toSeconds());
+        return answer.header(HttpHeaders.CACHE_CONTROL, "private, max-age=" + seconds);
+    }
+
+    private static EntityTag tag(Found found) {
+        return new EntityTag(found.artwork().sha256());
+    }
+
+    private static Uni<Response> absent() {
+        return Uni.createFrom().item(() -> Response.status(Status.NOT_FOUND).build());
+    }
+}
