@@ -87,7 +87,7 @@ class DynamoTasks implements Tasks {
         return Uni.createFrom().item(() -> TaskItem.receiving(id, callback))
                 .chain(table::update)
                 .chain(updated -> unlessDueLater(id, callback, updated))
-                .map(updated -> received(id, updated));
+                .map(updated -> received(id, callback, updated));
     }
 
     /** A task that is due soon in any case stays where it is in the index, and that is the rule. This is the exception. */
@@ -97,9 +97,9 @@ class DynamoTasks implements Tasks {
                 : Uni.createFrom().item(first);
     }
 
-    private static Optional<Long> received(TaskId id, Table.Updated updated) {
+    private static Optional<Long> received(TaskId id, Callback callback, Table.Updated updated) {
         if (!updated.done() && TaskItem.filled(updated.row())) {
-            throw new RowTooLarge(TaskItem.key(id), updated.row().size());
+            throw new RowTooLarge(TaskItem.key(id), TaskItem.sizeWith(updated.row(), callback));
         }
         return updated.done() ? Optional.of(TaskItem.version(updated.row())) : Optional.empty();
     }

@@ -208,6 +208,10 @@ final class TaskItem {
         return row.has(LIVE) && row.list(INBOX).size() < Tasks.INBOX_LIMIT;
     }
 
+    static int sizeWith(Item row, Callback callback) {
+        return row.size() + Item.size(callback(callback)) + 1;
+    }
+
     private static Task task(Item row) {
         Long dueAt = row.number(TableDefinition.DUE.range());
         Task task = TaskJson.task(id(row), Packed.text(row.bytes(BODY)), version(row),

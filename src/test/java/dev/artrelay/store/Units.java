@@ -20,7 +20,10 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
-/** Asks the table with every call what it cost, its indexes included, and adds up. */
+/**
+ * Asks the table with every call what it cost, its indexes included, and adds up. A write that is refused costs a unit, too,
+ * and nobody says so: it is not counted.
+ */
 final class Units implements ExecutionInterceptor {
 
     private static final ReturnConsumedCapacity ALL = ReturnConsumedCapacity.INDEXES;
