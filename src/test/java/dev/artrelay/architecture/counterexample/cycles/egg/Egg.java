@@ -1,0 +1,6 @@
+package dev.artrelay.architecture.counterexample.cycles.egg;
+
+import dev.artrelay.architecture.counterexample.cycles.hen.Hen;
+
+public record Egg(Hen hen) {
+}

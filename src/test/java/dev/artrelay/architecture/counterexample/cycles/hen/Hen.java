@@ -1,0 +1,6 @@
+package dev.artrelay.architecture.counterexample.cycles.hen;
+
+import dev.artrelay.architecture.counterexample.cycles.egg.Egg;
+
+public record Hen(Egg egg) {
+}

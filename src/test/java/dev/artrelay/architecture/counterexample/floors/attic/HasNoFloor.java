@@ -1,0 +1,4 @@
+package dev.artrelay.architecture.counterexample.floors.attic;
+
+record HasNoFloor(String name) {
+}

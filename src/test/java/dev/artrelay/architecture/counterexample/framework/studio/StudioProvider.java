@@ -1,0 +1,6 @@
+package dev.artrelay.architecture.counterexample.framework.studio;
+
+import io.smallrye.mutiny.Uni;
+
+record StudioProvider(Uni<byte[]> picture) {
+}

@@ -1,0 +1,6 @@
+package dev.artrelay.architecture.counterexample.framework.studio.render;
+
+import io.smallrye.mutiny.Uni;
+
+record PaintsLater(Uni<byte[]> picture) {
+}

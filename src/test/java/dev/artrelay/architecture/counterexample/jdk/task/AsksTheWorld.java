@@ -1,0 +1,6 @@
+package dev.artrelay.architecture.counterexample.jdk.task;
+
+import io.smallrye.mutiny.Uni;
+
+record AsksTheWorld(Uni<String> answer) {
+}

@@ -1,0 +1,4 @@
+package dev.artrelay.architecture.counterexample.names;
+
+interface ITask {
+}

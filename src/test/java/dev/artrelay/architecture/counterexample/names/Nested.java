@@ -1,0 +1,7 @@
+package dev.artrelay.architecture.counterexample.names;
+
+record Nested(String name) {
+
+    record TaskImpl(String name) {
+    }
+}

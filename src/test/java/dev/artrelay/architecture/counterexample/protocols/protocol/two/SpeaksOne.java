@@ -1,0 +1,4 @@
+package dev.artrelay.architecture.counterexample.protocols.protocol.two;
+
+public record SpeaksOne(SpeaksOne other) {
+}
