@@ -6,6 +6,7 @@ import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -95,12 +96,12 @@ final class LocalArtworks implements ArtworkStore {
         }
     }
 
-    /** The name has to outlive a loss of power, too; where folders cannot be opened there is no such promise to be had. */
-    private static void remember(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, READ)) {
-            channel.force(true);
-        } catch (IOException noSuchThing) {
-            return;
+    /** The name has to outlive a loss of power, too. Windows opens no folders; there it is the file system's to promise. */
+    private static void remember(Path folder) throws IOException {
+        if (File.separatorChar == '/') {
+            try (FileChannel channel = FileChannel.open(folder, READ)) {
+                channel.force(true);
+            }
         }
     }
 

@@ -11,7 +11,11 @@
  * <li>An attempt at a webhook, like a submission, is claimed by the write before it, and where something is written anyway
  * the claim rides on that write.
  * <li>Strikes count only rounds that should have written and did not. They end a task that fails its workers, and never one
- * that merely waits long.
+ * that merely waits long. Asking a provider again makes up for none: only its answer does.
+ * <li>A claim of a webhook attempt lasts as long as the wait after it would. So an attempt that nobody ended (its worker is
+ * gone) counts as refused: twelve in all, and none before its rung, as subscribers are promised.
+ * <li>Nothing new is begun after the deadline and a grace, but what is known by then (an unread callback, a result not yet
+ * copied) is tried once: after an outage of ours a result that is paid for is not thrown away.
  * <li>Cancelling settles at once. What the provider still does is news that changes nothing but its id.
  * </ul>
  */
