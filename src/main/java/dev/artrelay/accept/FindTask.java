@@ -97,7 +97,7 @@ public class FindTask {
 
         boolean fits(Task task) {
             return (status == null || task.state().status() == status)
-                    && (model == null || model.equals(task.order().model()))
+                    && (model == null || model.equals(task.order().model()) || model.equals(task.model()))
                     && (tag == null || task.order().terms().tags().contains(tag));
         }
     }

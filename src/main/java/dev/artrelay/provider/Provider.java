@@ -35,6 +35,11 @@ public interface Provider {
         return List.of();
     }
 
+    /** The styles that a request can name, in the order of showing. */
+    default List<Style> styles() {
+        return List.of();
+    }
+
     /** Calls the provider: usually {@link Observation.Submitted}, {@link Observation.Finished} if it is done at once. */
     Uni<Observation> submit(Assignment assignment);
 

@@ -259,6 +259,11 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         return told;
     }
 
+    /** The model that runs or ran it; until that is known, the one that is tried first. */
+    public String model() {
+        return state.model() == null ? order.route().get(0) : state.model();
+    }
+
     public Instant createdAt() {
         return id.createdAt();
     }

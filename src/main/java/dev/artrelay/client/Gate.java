@@ -1,0 +1,49 @@
+package dev.artrelay.client;
+
+import java.util.Optional;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+import dev.artrelay.client.AccessDenied.Reason;
+import io.smallrye.mutiny.Uni;
+
+/** Lets clients and administrators in, and nobody else. */
+class Gate {
+
+    private final ClientKeys keys;
+    private final Administrator administrator;
+    private final Caller caller;
+
+    Gate(ClientKeys keys, Administrator administrator, Caller caller) {
+        this.keys = keys;
+        this.administrator = administrator;
+        this.caller = caller;
+    }
+
+    @ForClients
+    @ServerRequestFilter
+    Uni<Void> admitClient(ContainerRequestContext request) {
+        return client(credential(request)).invoke(caller::is).replaceWithVoid();
+    }
+
+    @ForAdministrators
+    @ServerRequestFilter
+    Uni<Void> admitAdministrator(ContainerRequestContext request) {
+        Credential shown = credential(request);
+        return administrator.shows(shown) ? Uni.createFrom().voidItem()
+                : client(shown).chain(() -> Uni.createFrom().failure(
+                        () -> new AccessDenied(Reason.FORBIDDEN, "this is for administrators")));
+    }
+
+    private Uni<ClientKey> client(Credential shown) {
+        return keys.whose(shown).map(found -> found.orElseThrow(
+                () -> new AccessDenied(Reason.UNKNOWN, "this key is not valid, or no longer")));
+    }
+
+    private static Credential credential(ContainerRequestContext request) {
+        Optional<Credential> shown = Credential.from(request::getHeaderString);
+        return shown.orElseThrow(() -> new AccessDenied(Reason.UNKNOWN, "a key is needed: Authorization: Bearer <key>"));
+    }
+}

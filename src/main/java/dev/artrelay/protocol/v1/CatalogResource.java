@@ -1,0 +1,58 @@
+package dev.artrelay.protocol.v1;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import dev.artrelay.client.ForClients;
+import dev.artrelay.protocol.v1.V1Lists.Capabilities;
+import dev.artrelay.protocol.v1.V1Lists.Limits;
+import dev.artrelay.protocol.v1.V1Lists.Model;
+import dev.artrelay.protocol.v1.V1Lists.Models;
+import dev.artrelay.protocol.v1.V1Lists.Style;
+import dev.artrelay.protocol.v1.V1Lists.StyleName;
+import dev.artrelay.protocol.v1.V1Lists.Styles;
+import dev.artrelay.provider.Provider;
+import dev.artrelay.provider.Providers;
+
+/** What can be asked for. */
+@ForClients
+@Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
+class CatalogResource {
+
+    private final Providers providers;
+
+    CatalogResource(Providers providers) {
+        this.providers = providers;
+    }
+
+    @GET
+    @Path("/models")
+    public Models models() {
+        return new Models(providers.all().stream().flatMap(CatalogResource::models)
+                .sorted(Comparator.comparing(Model::id)).toList());
+    }
+
+    private static Stream<Model> models(Provider provider) {
+        dev.artrelay.provider.Capabilities can = provider.capabilities();
+        Capabilities capabilities = new Capabilities(can.callback(), can.looks() > 0, can.cancels());
+        Limits limits = new Limits(can.looks(), can.conduct().submitLimit().toSeconds());
+        String health = provider.configured() ? "available" : "unconfigured";
+        return provider.models().stream()
+                .map(model -> new Model(model.id(), "model", model.description(), model.qr(), health, capabilities, limits));
+    }
+
+    @GET
+    @Path("/styles")
+    public Styles styles() {
+        List<Style> all = providers.all().stream().flatMap(provider -> provider.styles().stream()
+                .map(style -> new Style(style.id(), new StyleName(style.english(), style.chinese()), provider.name(), null))).toList();
+        return new Styles(all);
+    }
+}

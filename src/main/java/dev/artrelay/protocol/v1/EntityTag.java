@@ -1,0 +1,24 @@
+package dev.artrelay.protocol.v1;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.artrelay.task.Task;
+
+/** The version of a task, as caches compare it. */
+record EntityTag(String text) {
+
+    static EntityTag of(Task task) {
+        return new EntityTag("W/\"" + task.keeping().version() + "\"");
+    }
+
+    /** Is it among those of an {@code If-None-Match}? Compared weakly, as RFC 9110 has it. */
+    boolean among(List<String> headers) {
+        return headers.stream().flatMap(header -> Stream.of(header.split(","))).map(String::strip)
+                .anyMatch(tag -> tag.equals("*") || opaque(tag).equals(opaque(text)));
+    }
+
+    private static String opaque(String tag) {
+        return tag.startsWith("W/") ? tag.substring(2) : tag;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.artrelay.protocol.v1;
+
+import java.util.regex.Pattern;
+
+import dev.artrelay.accept.Submission.Idempotency;
+import dev.artrelay.protocol.v1.problem.Refusal;
+
+/** Reads the header that makes a submission repeatable. */
+final class IdempotencyKey {
+
+    static final String HEADER = "Idempotency-Key";
+
+    private static final Pattern PRINTABLE = Pattern.compile("[\\x20-\\x7e]{1,255}");
+
+    private IdempotencyKey() {
+    }
+
+    /** Null if there is no such header. */
+    static Idempotency read(String header, String fingerprint) {
+        if (header == null) {
+            return null;
+        }
+        if (!PRINTABLE.matcher(header).matches() || header.isBlank()) {
+            throw Refusal.invalid(HEADER, "must be 1 to 255 printable ASCII characters");
+        }
+        return new Idempotency(header, fingerprint);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.artrelay.protocol.v1;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import dev.artrelay.accept.FindTask;
+import dev.artrelay.accept.FindTask.Page;
+import dev.artrelay.client.Caller;
+import dev.artrelay.client.ForClients;
+import dev.artrelay.protocol.v1.V1Lists.TaskBatch;
+import dev.artrelay.protocol.v1.V1Lists.TaskPage;
+import dev.artrelay.protocol.v1.V1Wire.Batch;
+import dev.artrelay.protocol.v1.body.Bodies;
+import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskId;
+import io.smallrye.mutiny.Uni;
+
+/** Tasks: many at once. */
+@ForClients
+@Path("/v1/tasks")
+@Produces(MediaType.APPLICATION_JSON)
+class TaskListResource {
+
+    private final Caller caller;
+    private final Bodies bodies;
+    private final FindTask find;
+    private final V1Tasks tasks;
+    private final Cursor cursor;
+
+    TaskListResource(Caller caller, Bodies bodies, FindTask find, V1Tasks tasks, Cursor cursor) {
+        this.caller = caller;
+        this.bodies = bodies;
+        this.find = find;
+        this.tasks = tasks;
+        this.cursor = cursor;
+    }
+
+    @GET
+    public Uni<TaskPage> list(@BeanParam Listing asked) {
+        String client = caller.client();
+        Listing.Query query = asked.read(text -> cursor.read(client, text));
+        return find.list(client, query.filter(), query.olderThan(), query.limit()).map(page -> page(client, page));
+    }
+
+    private TaskPage page(String client, Page page) {
+        return new TaskPage(page.items().stream().map(tasks::of).toList(),
+                page.next() == null ? null : cursor.text(client, page.next()));
+    }
+
+    @POST
+    @Path("/batch")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Uni<TaskBatch> batch(byte[] raw) {
+        List<String> asked = bodies.read(raw, Batch.class).value().ids();
+        List<TaskId> ids = asked.stream().map(TaskId::parse).flatMap(Optional::stream).distinct().toList();
+        return find.find(caller.client(), ids).map(found -> batch(asked, found));
+    }
+
+    private TaskBatch batch(List<String> asked, List<Task> found) {
+        List<String> there = found.stream().map(task -> task.id().value()).toList();
+        return new TaskBatch(asked.stream().distinct().filter(there::contains)
+                .map(id -> tasks.of(found.get(there.indexOf(id)))).toList(),
+                asked.stream().distinct().filter(id -> !there.contains(id)).toList());
+    }
+}

@@ -1,0 +1,89 @@
+package dev.artrelay.protocol.v1;
+
+import java.util.List;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import dev.artrelay.accept.FindTask;
+import dev.artrelay.accept.RedeliverTask;
+import dev.artrelay.client.Caller;
+import dev.artrelay.client.ForClients;
+import dev.artrelay.protocol.v1.V1Lists.Attempt;
+import dev.artrelay.protocol.v1.V1Lists.Deliveries;
+import dev.artrelay.protocol.v1.V1Lists.Event;
+import dev.artrelay.protocol.v1.V1Lists.Events;
+import dev.artrelay.protocol.v1.problem.Code;
+import dev.artrelay.protocol.v1.problem.Refusal;
+import dev.artrelay.task.Delivery;
+import dev.artrelay.task.Journal;
+import dev.artrelay.task.Task;
+import io.smallrye.mutiny.Uni;
+
+/** What happened to one task, and whom it was told. */
+@ForClients
+@Path("/v1/tasks/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+class TaskLogResource {
+
+    private final Caller caller;
+    private final FindTask find;
+    private final RedeliverTask redeliver;
+
+    TaskLogResource(Caller caller, FindTask find, RedeliverTask redeliver) {
+        this.caller = caller;
+        this.find = find;
+        this.redeliver = redeliver;
+    }
+
+    @GET
+    @Path("/events")
+    public Uni<Events> events(String id) {
+        return find.find(caller.client(), TaskAnswers.id(id)).map(TaskAnswers::known)
+                .map(Task::journal)
+                .map(TaskLogResource::events);
+    }
+
+    private static Events events(Journal journal) {
+        List<Event> items = journal.entries().stream()
+                .map(entry -> new Event(Times.text(entry.at()), entry.event(), entry.detail())).toList();
+        return new Events(items, journal.forgotten());
+    }
+
+    @GET
+    @Path("/deliveries")
+    public Uni<Deliveries> deliveries(String id) {
+        return find.find(caller.client(), TaskAnswers.id(id)).map(TaskAnswers::known)
+                .map(TaskLogResource::deliveries);
+    }
+
+    private static Deliveries deliveries(Task task) {
+        return new Deliveries(task.attempts().stream().map(attempt -> attempt(task, attempt)).toList());
+    }
+
+    private static Attempt attempt(Task task, Delivery.Attempt attempt) {
+        String url = task.deliveries().stream().filter(delivery -> delivery.subscriber().equals(attempt.subscriber()))
+                .map(Delivery::url).findFirst().orElse(null);
+        return new Attempt(Times.text(attempt.at()), attempt.subscriber(), url, attempt.event().word(), attempt.number(),
+                attempt.status(), attempt.latencyMillis(), attempt.error(), Times.text(attempt.next()));
+    }
+
+    @POST
+    @Path("/deliveries/redeliver")
+    public Uni<Response> redeliver(String id) {
+        return redeliver.redeliver(caller.client(), TaskAnswers.id(id)).map(TaskAnswers::known)
+                .map(TaskLogResource::sentAgain)
+                .map(deliveries -> Response.accepted(deliveries).build());
+    }
+
+    private static Deliveries sentAgain(Task task) {
+        if (task.deliveries().stream().noneMatch(delivery -> delivery.event().terminal())) {
+            throw Refusal.of(Code.CONFLICT, "there is nothing to send: nobody was to be told of the end of this task");
+        }
+        return deliveries(task);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.artrelay.protocol.v1;
+
+import java.time.Duration;
+import java.util.List;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+
+import dev.artrelay.accept.AcceptTask;
+import dev.artrelay.accept.Acceptance.Taken;
+import dev.artrelay.accept.FindTask;
+import dev.artrelay.accept.ForgetTask;
+import dev.artrelay.accept.Submission.Idempotency;
+import dev.artrelay.client.Caller;
+import dev.artrelay.client.ForClients;
+import dev.artrelay.protocol.v1.V1Wire.Submit;
+import dev.artrelay.protocol.v1.body.Bodies;
+import dev.artrelay.protocol.v1.body.Bodies.Body;
+import dev.artrelay.protocol.v1.problem.Code;
+import dev.artrelay.protocol.v1.problem.Refusal;
+import dev.artrelay.task.Task;
+import io.smallrye.mutiny.Uni;
+
+/** Tasks: submitted, shown, forgotten. */
+@ForClients
+@Path("/v1/tasks")
+@Produces(MediaType.APPLICATION_JSON)
+class TasksResource {
+
+    private final Caller caller;
+    private final Bodies bodies;
+    private final UrlVetting urls;
+    private final AcceptTask accept;
+    private final FindTask find;
+    private final ForgetTask forget;
+    private final TaskAnswers answers;
+
+    TasksResource(Caller caller, Bodies bodies, UrlVetting urls, AcceptTask accept, FindTask find, ForgetTask forget,
+            TaskAnswers answers) {
+        this.caller = caller;
+        this.bodies = bodies;
+        this.urls = urls;
+        this.accept = accept;
+        this.find = find;
+        this.forget = forget;
+        this.answers = answers;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Uni<Response> submit(@HeaderParam(IdempotencyKey.HEADER) String key, @HeaderParam("Prefer") List<String> prefer, byte[] raw) {
+        Body<Submit> body = bodies.read(raw, Submit.class, SubmitRules::errors);
+        Idempotency idempotency = IdempotencyKey.read(key, body.fingerprint());
+        String client = caller.client();
+        return urls.vet(body.value())
+                .chain(() -> accept.accept(Submissions.of(client, body.value(), idempotency)))
+                .map(Acceptances::taken)
+                .chain(taken -> held(client, taken, prefer))
+                .map(ResponseBuilder::build);
+    }
+
+    private Uni<ResponseBuilder> held(String client, Taken taken, List<String> prefer) {
+        return Wait.ofPreference(prefer)
+                .map(wait -> settled(client, taken.task(), wait)
+                        .map(task -> answers.held(task).header("Preference-Applied", "wait=" + wait.toSeconds())))
+                .orElseGet(() -> Uni.createFrom().item(() -> answers.taken(taken.task())))
+                .map(answer -> taken.replayed() ? answer.header("Idempotency-Replayed", true) : answer);
+    }
+
+    /** Somebody may forget it while we wait: then it is told as it was accepted. */
+    private Uni<Task> settled(String client, Task task, Duration wait) {
+        return find.await(client, task.id(), wait).map(found -> found.orElse(task));
+    }
+
+    @GET
+    @Path("/{id}")
+    public Uni<Response> show(String id, @QueryParam("wait") String wait, @HeaderParam("If-None-Match") List<String> ifNoneMatch) {
+        return find.await(caller.client(), TaskAnswers.id(id), Wait.ofQuery(wait))
+                .map(TaskAnswers::known)
+                .map(task -> answers.shown(task, ifNoneMatch));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    public Uni<Response> forget(String id) {
+        return forget.forget(caller.client(), TaskAnswers.id(id)).map(outcome -> switch (outcome) {
+            case GONE -> Response.noContent().build();
+            case LIVE -> throw Refusal.of(Code.CONFLICT, "the task is live: cancel it, or wait until it has settled");
+            case UNKNOWN -> throw Refusal.unknownTask();
+        });
+    }
+}

@@ -1,0 +1,122 @@
+package dev.artrelay.protocol.v1;
+
+import java.net.URI;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What clients get besides single tasks. Every key is always there. */
+final class V1Lists {
+
+    private V1Lists() {
+    }
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "TaskPage", description = "Newest first; a filtered page may be short and still have a successor")
+    record TaskPage(List<V1Task> items, @Schema(nullable = true) String nextCursor) {
+    }
+
+    @Schema(name = "TaskBatch", description = "The tasks in the order asked, and the ids that are no task of the caller's")
+    record TaskBatch(List<V1Task> items, List<String> missing) {
+    }
+
+    @Schema(name = "Events", description = "What happened to a task, in order")
+    record Events(List<Event> items, @Schema(description = "How many entries of a long life were dropped from its middle")
+            int forgotten) {
+    }
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "Event")
+    record Event(@Schema(format = "date-time") String at, @Schema(examples = "submitted") String event,
+            @Schema(nullable = true) String detail) {
+    }
+
+    @Schema(name = "Deliveries", description = "The last 20 webhook attempts, oldest first")
+    record Deliveries(List<Attempt> items) {
+    }
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "DeliveryAttempt")
+    record Attempt(
+            @Schema(format = "date-time") String at,
+            @Schema(description = "`task`: the webhook named in the task") String subscriber,
+            @Schema(nullable = true) String url,
+            @Schema(examples = "task.succeeded") String type,
+            @Schema(description = "Which attempt it was, from 1") int attempt,
+            @Schema(nullable = true, description = "HTTP status, if there was an answer") Integer status,
+            long latencyMs,
+            @Schema(nullable = true, description = "Class of the error") String error,
+            @Schema(format = "date-time", nullable = true) String nextAttemptAt) {
+    }
+
+    @Schema(name = "Models")
+    record Models(List<Model> items) {
+    }
+
+    @Schema(name = "Model")
+    record Model(@Schema(examples = "studio/qr") String id, @Schema(enumeration = "model") String object, String description,
+            @Schema(description = "Does it make QR codes, whose content is checked?") boolean qr,
+            @Schema(enumeration = {"available", "unconfigured"}) String health, Capabilities capabilities, Limits limits) {
+    }
+
+    @Schema(name = "Capabilities")
+    record Capabilities(
+            @Schema(description = "Does the provider push its news?") boolean callback,
+            @Schema(description = "Can the provider be asked how a task stands?") boolean look,
+            @Schema(description = "Does cancelling stop the provider too?") boolean cancel) {
+    }
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    @Schema(name = "Limits")
+    record Limits(@Schema(description = "About how many tasks one question can ask") int tasksPerLook,
+            @Schema(description = "After which a submission that is not answered counts as unconfirmed") long submitSeconds) {
+    }
+
+    @Schema(name = "Styles")
+    record Styles(List<Style> items) {
+    }
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "Style")
+    record Style(@Schema(examples = "landscape_mountain") String id, StyleName name,
+            @Schema(description = "Whose models take it", examples = "studio") String provider,
+            @Schema(nullable = true) URI thumbnailUrl) {
+    }
+
+    @Schema(name = "StyleName")
+    record StyleName(String en, String zh) {
+    }
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "WebhookSecret")
+    record WebhookSecret(@Schema(examples = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw") String secret,
+            @Schema(format = "date-time", nullable = true, description = "Until then webhooks are signed with the secret before"
+                    + " as well") String previousValidUntil) {
+    }
+
+    @Schema(name = "Keys")
+    record Keys(List<Key> items) {
+    }
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "Key")
+    record Key(String id, String client, @Schema(nullable = true) Double maxPerSecond,
+            @Schema(nullable = true) Integer maxLiveTasks, @Schema(format = "date-time") String createdAt) {
+    }
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "IssuedKey", description = "A new key, shown this once")
+    record IssuedKey(String id, @Schema(examples = "ar_mfrggzdfmztwq2lk_x1Vh…") String key, String client,
+            @Schema(nullable = true) Double maxPerSecond, @Schema(nullable = true) Integer maxLiveTasks,
+            @Schema(format = "date-time") String createdAt) {
+    }
+}

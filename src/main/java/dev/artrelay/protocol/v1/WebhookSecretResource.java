@@ -1,0 +1,44 @@
+package dev.artrelay.protocol.v1;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import dev.artrelay.client.Caller;
+import dev.artrelay.client.ForClients;
+import dev.artrelay.client.SigningSecrets;
+import dev.artrelay.client.WebhookSecrets;
+import dev.artrelay.protocol.v1.V1Lists.WebhookSecret;
+import io.smallrye.mutiny.Uni;
+
+/** The secret that signs the webhooks named in a client's tasks. */
+@ForClients
+@Path("/v1/webhook-secret")
+@Produces(MediaType.APPLICATION_JSON)
+class WebhookSecretResource {
+
+    private final Caller caller;
+    private final WebhookSecrets secrets;
+
+    WebhookSecretResource(Caller caller, WebhookSecrets secrets) {
+        this.caller = caller;
+        this.secrets = secrets;
+    }
+
+    @GET
+    public Uni<WebhookSecret> show() {
+        return secrets.of(caller.client()).map(WebhookSecretResource::shown);
+    }
+
+    @POST
+    @Path("/rotate")
+    public Uni<WebhookSecret> rotate() {
+        return secrets.rotate(caller.client()).map(WebhookSecretResource::shown);
+    }
+
+    private static WebhookSecret shown(SigningSecrets secrets) {
+        return new WebhookSecret(secrets.current(), Times.text(secrets.olderUntil()));
+    }
+}

@@ -1,0 +1,19 @@
+/**
+ * Our own wire protocol, {@code /v1}: tasks, their acts and logs, what can be asked for, keys and the webhook secret.
+ *
+ * <p>Decisions:
+ * <ul>
+ * <li>v1 is a dialect beside the others, not the core: it meets the core only through {@code accept} and {@code task}, like
+ * every other folder here, and could be deleted like them. So nothing of its JSON leaks inward.
+ * <li>A body arrives as bytes and is read by {@link dev.artrelay.protocol.v1.body.Bodies}, so that all mistakes are told at
+ * once by field, and so that an idempotency key can be bound to what was said rather than to how it was spaced.
+ * <li>Query parameters arrive as text for the same reason: the framework answers 404 to a number that is none.
+ * <li>URLs that a client gives are vetted here, because only here is known under which field they came.
+ * <li>A task is written by {@link dev.artrelay.protocol.v1.V1Tasks} for answers and webhooks alike: a webhook applied by
+ * {@code sequence} says what GET says.
+ * <li>{@code Prefer: wait} beyond the limit is shortened and the answer says so, as RFC 7240 has it; {@code ?wait} beyond it
+ * is a mistake.
+ * <li>The {@code ETag} is weak: it follows the version of the row, and {@code next_check_at} moves with the clock.
+ * </ul>
+ */
+package dev.artrelay.protocol.v1;

@@ -1,0 +1,41 @@
+package dev.artrelay.protocol.v1.problem;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+/** What the framework refuses before a resource is asked, in our words. */
+final class FrameworkRefusal {
+
+    private FrameworkRefusal() {
+    }
+
+    static Response of(Response refusal, Trace trace) {
+        Code code = code(refusal.getStatusInfo());
+        Response.ResponseBuilder answer = Problem.of(code, refusal.getStatusInfo(), detail(refusal), trace).answer();
+        String allow = refusal.getHeaderString(HttpHeaders.ALLOW);
+        return allow == null ? answer.build() : answer.header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    private static Code code(Response.StatusType status) {
+        return switch (status.getStatusCode()) {
+            case 401 -> Code.UNAUTHORIZED;
+            case 403 -> Code.FORBIDDEN;
+            case 404 -> Code.NOT_FOUND;
+            case 413 -> Code.TOO_LARGE;
+            case 429 -> Code.RATE_LIMITED;
+            case 503 -> Code.UNAVAILABLE;
+            default -> status.getFamily() == Response.Status.Family.CLIENT_ERROR ? Code.INVALID_REQUEST : Code.INTERNAL;
+        };
+    }
+
+    private static String detail(Response refusal) {
+        return switch (refusal.getStatus()) {
+            case 404 -> "there is nothing at this address";
+            case 405 -> "this address does not take this method";
+            case 406 -> "the answer is application/json, or application/problem+json if there is a problem";
+            case 413 -> BodyLimit.refusal().getMessage();
+            case 415 -> "the body must be application/json";
+            default -> "the request cannot be served";
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package dev.artrelay.protocol.v1.problem;
+
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeoutException;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import dev.artrelay.client.AccessDenied;
+import io.vertx.ext.web.RoutingContext;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/** Turns whatever ends a request into a problem. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    Response refused(Refusal refusal, RoutingContext request) {
+        return Problem.of(refusal, Trace.of(request)).answer().build();
+    }
+
+    @ServerExceptionMapper
+    Response denied(AccessDenied denied, RoutingContext request) {
+        boolean unknown = denied.reason() == AccessDenied.Reason.UNKNOWN;
+        Refusal refusal = Refusal.of(unknown ? Code.UNAUTHORIZED : Code.FORBIDDEN, denied.getMessage());
+        Response.ResponseBuilder answer = Problem.of(refusal, Trace.of(request)).answer();
+        return unknown ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build() : answer.build();
+    }
+
+    /** What the framework refuses; one with a body of its own is a dialect's finished answer. */
+    @ServerExceptionMapper
+    Response refusedByFramework(WebApplicationException refusal, RoutingContext request) {
+        Response answer = refusal.getResponse();
+        return answer.hasEntity() || answer.getStatus() < 400 ? answer : FrameworkRefusal.of(answer, Trace.of(request));
+    }
+
+    /** The table or the queue cannot be reached or has had enough for now. */
+    @ServerExceptionMapper({SdkException.class, TimeoutException.class})
+    Response unavailable(Exception fault, RoutingContext request) {
+        LOG.errorf(fault, "not available (trace %s)", Trace.of(request).id());
+        Refusal refusal = Refusal.of(Code.UNAVAILABLE, "the store cannot be reached; try again in a moment");
+        return Problem.of(refusal, Trace.of(request)).answer().header(HttpHeaders.RETRY_AFTER, 1).build();
+    }
+
+    @ServerExceptionMapper
+    Response unforeseen(Throwable fault, RoutingContext request) {
+        if (fault instanceof CompletionException && fault.getCause() instanceof SdkException cause) {
+            return unavailable(cause, request);
+        }
+        LOG.errorf(fault, "unforeseen (trace %s)", Trace.of(request).id());
+        Refusal refusal = Refusal.of(Code.INTERNAL, "the trace id leads to the log entry");
+        return Problem.of(refusal, Trace.of(request)).answer().build();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.artrelay.protocol.v1;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import dev.artrelay.artwork.ArtworkStore;
+import dev.artrelay.store.MemoryRecords;
+import dev.artrelay.store.MemoryTasks;
+import dev.artrelay.task.TaskId;
+import dev.artrelay.wake.Wake;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.smallrye.mutiny.Uni;
+
+/** The application without a table, a worker or the network: tasks stand still until a test moves them. */
+public final class Stage implements QuarkusTestProfile {
+
+    static final String ADMINISTRATOR = "stage-administrator";
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of("artrelay.admin-key", ADMINISTRATOR,
+                "artrelay.secret", "c3RhZ2Utc3RhZ2Utc3RhZ2Utc3RhZ2Utc3RhZ2Utc3RhZ2U=",
+                "artrelay.public-url", "https://relay.example");
+    }
+
+    @Override
+    public Set<Class<?>> getEnabledAlternatives() {
+        return Set.of(Beans.class, StageProvider.class);
+    }
+
+    /** What stands in. */
+    @Alternative
+    @Singleton
+    static class Beans {
+
+        @Produces
+        @Singleton
+        @Alternative
+        @Priority(1)
+        MemoryRecords records(Clock clock) {
+            return new MemoryRecords(clock);
+        }
+
+        @Produces
+        @Singleton
+        @Alternative
+        @Priority(1)
+        MemoryTasks tasks(MemoryRecords records, Clock clock) {
+            return new MemoryTasks(records, clock);
+        }
+
+        @Produces
+        @Singleton
+        @Alternative
+        @Priority(1)
+        Wake wake() {
+            return (id, version, time) -> Uni.createFrom().voidItem();
+        }
+
+        @Produces
+        @Singleton
+        @Alternative
+        @Priority(1)
+        ArtworkStore artworks() {
+            return new MemoryArtworks();
+        }
+    }
+
+    private static final class MemoryArtworks implements ArtworkStore {
+
+        private final Map<String, byte[]> kept = new ConcurrentHashMap<>();
+
+        @Override
+        public Uni<Void> put(TaskId task, String name, byte[] bytes) {
+            kept.put(task + "/" + name, bytes);
+            return Uni.createFrom().voidItem();
+        }
+
+        @Override
+        public Uni<Optional<byte[]>> get(TaskId task, String name) {
+            return Uni.createFrom().item(Optional.ofNullable(kept.get(task + "/" + name)));
+        }
+
+        @Override
+        public Uni<Void> removeAll(TaskId task) {
+            kept.keySet().removeIf(key -> key.startsWith(task + "/"));
+            return Uni.createFrom().voidItem();
+        }
+    }
+}
