@@ -42,14 +42,18 @@ public class ReceiveCallback {
             LOG.warnf("callback for %s refused: no such address", address.provider());
             return Uni.createFrom().item(Reception.UNKNOWN);
         }
-        return body.length > LIMIT ? Uni.createFrom().item(Reception.TOO_LARGE) : store(known.get(), body);
+        return receive(known.get(), body);
     }
 
-    private Uni<Reception> store(Known known, byte[] body) {
+    /** A callback whose sender has shown that it may; the address names what it is about. */
+    public Uni<Reception> receive(Known about, byte[] body) {
+        if (body.length > LIMIT) {
+            return Uni.createFrom().item(Reception.TOO_LARGE);
+        }
         String text = new String(body, StandardCharsets.UTF_8);
-        Callback callback = new Callback(known.provider, known.attempt, clock.instant(), text);
-        return tasks.receive(known.task, callback).chain(version -> version
-                .map(stored -> woken(known.task, stored))
+        Callback callback = new Callback(about.provider, about.attempt, clock.instant(), text);
+        return tasks.receive(about.task, callback).chain(version -> version
+                .map(stored -> woken(about.task, stored))
                 .orElseGet(() -> Uni.createFrom().item(Reception.NOTHING_TO_DO)));
     }
 
@@ -61,7 +65,7 @@ public class ReceiveCallback {
     }
 
     /** What became of a callback. */
-    enum Reception {
+    public enum Reception {
         STORED,
         /** The task is forgotten or settled, or has more unread than it can hold. */
         NOTHING_TO_DO,
@@ -79,6 +83,6 @@ public class ReceiveCallback {
     }
 
     /** An address whose token is right. */
-    record Known(String provider, TaskId task, int attempt) {
+    public record Known(String provider, TaskId task, int attempt) {
     }
 }

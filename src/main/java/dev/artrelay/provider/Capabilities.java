@@ -10,6 +10,7 @@ import dev.artrelay.task.Conduct;
  * @param looks how many tasks one look can ask about; 0 if it cannot be asked
  * @param cancels can it be told to stop?
  * @param conduct time limits and ladder
+ * @param quota how much of it we may use
  */
-public record Capabilities(boolean callback, boolean signed, int looks, boolean cancels, Conduct conduct) {
+public record Capabilities(boolean callback, boolean signed, int looks, boolean cancels, Conduct conduct, Quota quota) {
 }

@@ -7,6 +7,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -24,6 +25,7 @@ import io.smallrye.mutiny.Uni;
 final class TimerWake implements Wake {
 
     private static final Logger LOG = Logger.getLogger(TimerWake.class);
+    private static final Duration LAST_MOMENT = Duration.ofSeconds(5);
 
     private final ScheduledExecutorService timers = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "wake");
@@ -31,7 +33,8 @@ final class TimerWake implements Wake {
         return thread;
     });
     private final Queue<Call> waiting = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger atWork = new AtomicInteger();
+    private final AtomicInteger callers = new AtomicInteger();
+    private final Semaphore hands;
     private final Worker worker;
     private final Clock clock;
     private final int atOnce;
@@ -43,6 +46,7 @@ final class TimerWake implements Wake {
         this.worker = worker;
         this.clock = clock;
         this.atOnce = atOnce;
+        this.hands = new Semaphore(atOnce);
     }
 
     @Override
@@ -52,8 +56,15 @@ final class TimerWake implements Wake {
                 .invoke(() -> timers.schedule(() -> come(new Call(id, version)), wait, TimeUnit.MILLISECONDS));
     }
 
+    /** Begins nothing more, and gives what is at work a moment to come to its end. */
     void stop() {
         timers.shutdownNow();
+        waiting.clear();
+        try {
+            hands.tryAcquire(atOnce, LAST_MOMENT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void come(Call call) {
@@ -61,25 +72,37 @@ final class TimerWake implements Wake {
         begin();
     }
 
+    /** One at a time begins work, and goes on for those who came meanwhile: a worker may be done before it returns. */
     private void begin() {
-        while (atWork.incrementAndGet() <= atOnce) {
+        if (callers.getAndIncrement() > 0) {
+            return;
+        }
+        int served = 1;
+        while (served > 0) {
+            beginAll();
+            served = callers.addAndGet(-served);
+        }
+    }
+
+    private void beginAll() {
+        while (!waiting.isEmpty() && hands.tryAcquire()) {
             Call call = waiting.poll();
             if (call == null) {
-                break;
+                hands.release();
+                return;
             }
-            worker.woken(call.id, call.version).subscribe().with(done -> ended(), fault -> {
-                LOG.warnf(fault, "the wake of task %s was lost; the sweep will find it", call.id);
-                ended();
-            });
+            worker.woken(call.id, call.version).subscribe().with(done -> ended(), fault -> lost(call, fault));
         }
-        atWork.decrementAndGet();
+    }
+
+    private void lost(Call call, Throwable fault) {
+        LOG.warnf(fault, "the wake of task %s was lost; the sweep will find it", call.id);
+        ended();
     }
 
     private void ended() {
-        atWork.decrementAndGet();
-        if (!waiting.isEmpty()) {
-            begin();
-        }
+        hands.release();
+        begin();
     }
 
     private record Call(TaskId id, long version) {

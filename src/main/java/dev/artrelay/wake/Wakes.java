@@ -3,11 +3,12 @@ package dev.artrelay.wake;
 import java.time.Clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
+import io.quarkus.runtime.ShutdownEvent;
 import software.amazon.awssdk.services.sqs.SqsAsyncClient;
 
 /** Chooses how this process wakes tasks. */
@@ -21,7 +22,8 @@ class Wakes {
                 .orElseGet(() -> new TimerWake((id, version) -> worker.get().woken(id, version), clock, config.atOnce()));
     }
 
-    void stop(@Disposes Wake wake) {
+    /** While everything that a worker needs is still there. */
+    void stop(@Observes ShutdownEvent end, Wake wake) {
         if (wake instanceof TimerWake timers) {
             timers.stop();
         }

@@ -11,6 +11,7 @@ import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Model;
 import dev.artrelay.provider.Provider;
+import dev.artrelay.provider.Quota;
 import dev.artrelay.provider.Style;
 import dev.artrelay.task.Backoff;
 import dev.artrelay.task.Conduct;
@@ -40,7 +41,7 @@ class StageProvider implements Provider {
 
     @Override
     public Capabilities capabilities() {
-        return new Capabilities(true, false, 50, false, CONDUCT);
+        return new Capabilities(true, false, 50, false, CONDUCT, Quota.NONE);
     }
 
     @Override
