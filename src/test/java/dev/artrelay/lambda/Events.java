@@ -11,15 +11,30 @@ final class Events {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** A request through the HTTP API, payload format 1.0. */
-    static ObjectNode http(String method, String path, Map<String, String> headers, String body) throws IOException {
-        ObjectNode event = captured("http-api-1.0");
-        event.put("httpMethod", method).put("path", path).put("resource", path).put("body", body);
-        event.withObject("/requestContext").put("httpMethod", method).put("path", path).put("resourcePath", path);
+    /**
+     * A request through the HTTP API, payload format 1.0.
+     *
+     * @param target path and perhaps a query, whose values need no escapes
+     */
+    static ObjectNode http(String method, String target, Map<String, String> headers, String body) throws IOException {
+        String[] parts = target.split("\\?", 2);
+        ObjectNode event = at(parts[0], method, body);
+        for (String pair : parts.length == 1 ? new String[0] : parts[1].split("&")) {
+            String[] parameter = pair.split("=", 2);
+            event.withObject("/queryStringParameters").put(parameter[0], parameter[1]);
+            event.withObject("/multiValueQueryStringParameters").putArray(parameter[0]).add(parameter[1]);
+        }
         headers.forEach((name, value) -> {
             event.withObject("/headers").put(name, value);
             event.withObject("/multiValueHeaders").putArray(name).add(value);
         });
+        return event;
+    }
+
+    private static ObjectNode at(String path, String method, String body) throws IOException {
+        ObjectNode event = captured("http-api-1.0");
+        event.put("httpMethod", method).put("path", path).put("resource", path).put("body", body);
+        event.withObject("/requestContext").put("httpMethod", method).put("path", path).put("resourcePath", path);
         return event;
     }
 

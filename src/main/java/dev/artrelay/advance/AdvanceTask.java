@@ -1,0 +1,132 @@
+package dev.artrelay.advance;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+
+import dev.artrelay.advance.Ledger.Entry;
+import dev.artrelay.store.StaleTask;
+import dev.artrelay.store.Tasks;
+import dev.artrelay.task.Step;
+import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskId;
+import dev.artrelay.wake.Wake;
+import dev.artrelay.wake.Worker;
+import io.quarkus.arc.Unremovable;
+import io.smallrye.mutiny.Uni;
+
+/** The one worker: does what is to be done about a task, step by step, until there is nothing to do but wait. */
+@Unremovable
+@ApplicationScoped
+public class AdvanceTask implements Worker {
+
+    private static final Logger LOG = Logger.getLogger(AdvanceTask.class);
+
+    /** More steps than any task needs in one go; the rest is for another round. */
+    private static final int STEPS = 20;
+
+    private final Tasks tasks;
+    private final Ledger ledger;
+    private final Steps steps;
+    private final Wake wake;
+    private final Clock clock;
+
+    AdvanceTask(Tasks tasks, Ledger ledger, Steps steps, Wake wake, Clock clock) {
+        this.tasks = tasks;
+        this.ledger = ledger;
+        this.steps = steps;
+        this.wake = wake;
+        this.clock = clock;
+    }
+
+    /** A wake that speaks of an older row finds nothing to do: the newer row has a wake of its own. */
+    @Override
+    public Uni<Void> woken(TaskId id, long version) {
+        return tasks.get(id)
+                .map(found -> found.filter(task -> task.keeping().version() == version))
+                .chain(found -> found.map(this::advance).orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    /** The sweep has found it due: takes it over by pushing its due time, then goes on with it. */
+    public Uni<Void> takeOver(TaskId id) {
+        return tasks.get(id)
+                .map(found -> found.filter(this::due))
+                .chain(found -> found.map(this::takeOver).orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    private boolean due(Task task) {
+        Instant due = task.keeping().dueAt();
+        return due != null && !due.isAfter(clock.instant());
+    }
+
+    private Uni<Void> takeOver(Task task) {
+        return ledger.claim(task, task.takenOver(clock.instant()))
+                .chain(entry -> advance(entry.task()))
+                .onFailure(StaleTask.class).recoverWithNull();
+    }
+
+    /** Goes on with a task that is nobody's: after a start, when all wakes are lost. */
+    public Uni<Void> resume(TaskId id) {
+        return tasks.get(id).chain(found -> found.map(this::advance).orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    private Uni<Void> advance(Task task) {
+        return advance(new Entry(task, List.of()), STEPS)
+                .onFailure(StaleTask.class).recoverWithNull();
+    }
+
+    private Uni<Void> advance(Entry entry, int left) {
+        Task task = entry.task();
+        if (!entry.claims().isEmpty()) {
+            return go(entry, () -> steps.deliver().attempt(entry), left);
+        }
+        return advance(entry, task.next(clock.instant()), left);
+    }
+
+    private Uni<Void> advance(Entry entry, Step step, int left) {
+        Task task = entry.task();
+        return switch (step.kind()) {
+            case SUBMIT -> go(entry, () -> steps.submit().take(task), left);
+            case LOOK -> look(entry, left);
+            case READ -> go(entry, () -> steps.read().take(task), left);
+            case KEEP -> go(entry, () -> steps.keep().take(task), left);
+            case DELIVER -> go(entry, () -> steps.deliver().claim(task), left);
+            case EXPIRE -> go(entry, () -> steps.expire().take(task), left);
+            case WAIT -> wakeAt(task, step.until());
+            case REST -> Uni.createFrom().voidItem();
+        };
+    }
+
+    private Uni<Void> go(Entry entry, Supplier<Uni<Entry>> step, int left) {
+        return left == 0 ? wakeAt(entry.task(), clock.instant())
+                : stepping(entry, step).chain(next -> advance(next, left - 1));
+    }
+
+    /** A look without news writes nothing, and so the row alone would ask for another at once. */
+    private Uni<Void> look(Entry entry, int left) {
+        return stepping(entry, () -> steps.look().take(entry.task())).chain(next -> next.task().equals(entry.task())
+                ? advance(next, next.task().nextLook(clock.instant()), left - 1)
+                : advance(next, left - 1));
+    }
+
+    private Uni<Entry> stepping(Entry entry, Supplier<Uni<Entry>> step) {
+        return Uni.createFrom().deferred(step::get)
+                .onFailure(fault -> !(fault instanceof StaleTask)).recoverWithUni(fault -> stumble(entry, fault));
+    }
+
+    private Uni<Entry> stumble(Entry entry, Throwable fault) {
+        LOG.errorf(fault, "task %s met something nobody foresaw", entry.task().id());
+        String kind = fault.getClass().getSimpleName();
+        return ledger.learn(entry.task(), task -> task.stumbled(kind, clock.instant()));
+    }
+
+    private Uni<Void> wakeAt(Task task, Instant time) {
+        boolean near = !time.isAfter(clock.instant().plus(Task.WAKE_HORIZON));
+        return near ? wake.at(task.id(), task.keeping().version(), time) : Uni.createFrom().voidItem();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.artrelay.advance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.artrelay.link.Links;
+import dev.artrelay.provider.Assignment;
+import dev.artrelay.provider.Provider;
+import dev.artrelay.provider.Providers;
+import dev.artrelay.task.Task;
+
+/** Tells a provider of an attempt. */
+@ApplicationScoped
+class Assignments {
+
+    private final Providers providers;
+    private final Links links;
+
+    Assignments(Providers providers, Links links) {
+        this.providers = providers;
+        this.links = links;
+    }
+
+    /** Who runs the model; it was routed there, so it is there, unless the product was put up without it since. */
+    Provider provider(String model) {
+        return providers.of(model).orElseThrow(() -> new IllegalStateException("nobody runs " + model));
+    }
+
+    /** The attempt under way. */
+    Assignment of(Task task) {
+        return of(task, task.state().upstreamId());
+    }
+
+    /** The attempt under way, as its provider is said to call it. */
+    Assignment of(Task task, String upstreamId) {
+        int attempt = task.state().attempt();
+        String model = task.state().model();
+        Provider provider = provider(model);
+        return new Assignment(task.id(), attempt, model, task.order(), upstreamId,
+                links.callback(provider.name(), task.id(), attempt));
+    }
+}

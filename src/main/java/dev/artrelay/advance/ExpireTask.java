@@ -1,0 +1,47 @@
+package dev.artrelay.advance;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.artrelay.advance.Ledger.Entry;
+import dev.artrelay.task.Observation;
+import dev.artrelay.task.Step;
+import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskState.Running;
+import io.smallrye.mutiny.Uni;
+
+/** Ends a task whose time is over; one last look first, for a result that came while nobody was looking. */
+@ApplicationScoped
+class ExpireTask {
+
+    private final Assignments assignments;
+    private final LookAtTask look;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    ExpireTask(Assignments assignments, LookAtTask look, Ledger ledger, Clock clock) {
+        this.assignments = assignments;
+        this.look = look;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    Uni<Entry> take(Task task) {
+        return lastNews(task).chain(news -> ledger.learn(task, held -> ended(held, news)));
+    }
+
+    private Uni<Optional<Observation>> lastNews(Task task) {
+        boolean worthAsking = task.state() instanceof Running
+                && assignments.provider(task.state().model()).capabilities().looks() > 0;
+        return worthAsking ? look.look(assignments.of(task)) : Uni.createFrom().item(Optional.empty());
+    }
+
+    /** News that ends or finishes it counts; anything less does not save it. */
+    private Task ended(Task held, Optional<Observation> news) {
+        Task heard = news.map(each -> held.observe(each, clock.instant())).orElse(held);
+        return heard.next(clock.instant()).kind() == Step.Kind.EXPIRE
+                ? heard.expired(clock.instant()) : heard;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.artrelay.advance;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.artrelay.advance.Ledger.Entry;
+import dev.artrelay.artwork.KeepImage;
+import dev.artrelay.artwork.Unavailable;
+import dev.artrelay.task.Artwork;
+import dev.artrelay.task.Failure;
+import dev.artrelay.task.Failure.Code;
+import dev.artrelay.task.ImageRequest.Strictness;
+import dev.artrelay.task.Observation;
+import dev.artrelay.task.Result;
+import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskState.Finishing;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+
+/** Makes a result ours: its images are copied and judged, and the task is settled. */
+@ApplicationScoped
+class KeepArtworks {
+
+    private final KeepImage keep;
+    private final Judge judge;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    KeepArtworks(KeepImage keep, Judge judge, Ledger ledger, Clock clock) {
+        this.keep = keep;
+        this.judge = judge;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Of a result whose links are on the row. */
+    Uni<Entry> take(Task task) {
+        Finishing known = (Finishing) task.state();
+        return outcome(task, known.attempt(), known.model(), known.result())
+                .chain(settling -> ledger.learn(task, settling));
+    }
+
+    /** Of a result at hand, which is on no row: should we die, its maker makes it again. */
+    Uni<Entry> atOnce(Task task, Observation.Finished done) {
+        return outcome(task, done.attempt(), task.state().model(), done.result())
+                .chain(settling -> ledger.learn(task, held -> settling.apply(held.observe(done, clock.instant()))));
+    }
+
+    private Uni<UnaryOperator<Task>> outcome(Task task, int attempt, String model, Result result) {
+        return Multi.createFrom().range(0, result.images().size())
+                .onItem().transformToUni(place -> keep.keep(task.id(), attempt, place, result.images().get(place))
+                        .chain(kept -> judge.judge(task, model, kept)))
+                .concatenate().collect().asList()
+                .map(images -> settled(task, attempt, images))
+                .onFailure(Unavailable.class).recoverWithUni(fault -> Uni.createFrom().item(unavailable(attempt, (Unavailable) fault)));
+    }
+
+    private UnaryOperator<Task> settled(Task task, int attempt, List<Artwork> images) {
+        boolean required = task.order().request().scan().strictness() == Strictness.REQUIRE;
+        boolean unreadable = images.stream().anyMatch(image -> image.verdict() != null && !image.verdict().scannable());
+        return required && unreadable
+                ? held -> held.spoilt(attempt, Failure.of(Code.NOT_SCANNABLE, "the code in the picture cannot be scanned"),
+                        clock.instant())
+                : held -> held.kept(attempt, images, clock.instant());
+    }
+
+    private UnaryOperator<Task> unavailable(int attempt, Unavailable fault) {
+        return fault.retryable()
+                ? held -> held.keepLater(attempt, fault.getMessage(), clock.instant())
+                : held -> held.spoilt(attempt, Failure.of(Code.ARTWORK_UNAVAILABLE, fault.getMessage()), clock.instant());
+    }
+}

@@ -1,0 +1,66 @@
+package dev.artrelay.advance;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.artrelay.store.StaleTask;
+import dev.artrelay.store.Tasks;
+import dev.artrelay.task.Delivery;
+import dev.artrelay.task.Task;
+import io.smallrye.mutiny.Uni;
+
+/** How the worker writes: claims that somebody else may win, and news that must be kept whoever wins. */
+@ApplicationScoped
+class Ledger {
+
+    private static final int TRIES = 20;
+
+    private final Tasks tasks;
+    private final Clock clock;
+
+    Ledger(Tasks tasks, Clock clock) {
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /** Writes what must be true before something is done; fails with {@link StaleTask} if somebody else does it. */
+    Uni<Entry> claim(Task before, Task after) {
+        return tasks.replace(before, after).map(stored -> new Entry(stored, stored.claimedSince(before)));
+    }
+
+    /**
+     * Writes what was learned, on whichever row there is by now: the change must be one that leaves a task alone which it
+     * does not concern. Webhooks of an end are claimed by the same write. A task that has been forgotten learns nothing.
+     */
+    Uni<Entry> learn(Task task, UnaryOperator<Task> change) {
+        return learn(task, change, TRIES);
+    }
+
+    private Uni<Entry> learn(Task task, UnaryOperator<Task> change, int tries) {
+        Task changed = change.apply(task);
+        if (changed.equals(task)) {
+            return Uni.createFrom().item(new Entry(task, List.of()));
+        }
+        boolean ends = changed.settled() && !task.settled();
+        Uni<Entry> written = claim(task, ends ? changed.claimed(clock.instant()) : changed);
+        return tries == 0 ? written
+                : written.onFailure(StaleTask.class).recoverWithUni(() -> again(task, change, tries - 1));
+    }
+
+    private Uni<Entry> again(Task task, UnaryOperator<Task> change, int tries) {
+        return tasks.get(task.id()).onItem().transform(found -> found.orElseThrow(() -> new StaleTask(task.id())))
+                .chain(fresh -> learn(fresh, change, tries));
+    }
+
+    /**
+     * What was written.
+     *
+     * @param task as stored
+     * @param claims the webhook attempts that are now ours to make
+     */
+    record Entry(Task task, List<Delivery> claims) {
+    }
+}

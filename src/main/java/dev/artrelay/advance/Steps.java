@@ -1,0 +1,49 @@
+package dev.artrelay.advance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The steps there are, one class each. */
+@ApplicationScoped
+class Steps {
+
+    private final SubmitTask submit;
+    private final LookAtTask look;
+    private final ReadInbox read;
+    private final KeepArtworks keep;
+    private final DeliverWebhooks deliver;
+    private final ExpireTask expire;
+
+    Steps(SubmitTask submit, LookAtTask look, ReadInbox read, KeepArtworks keep, DeliverWebhooks deliver,
+            ExpireTask expire) {
+        this.submit = submit;
+        this.look = look;
+        this.read = read;
+        this.keep = keep;
+        this.deliver = deliver;
+        this.expire = expire;
+    }
+
+    SubmitTask submit() {
+        return submit;
+    }
+
+    LookAtTask look() {
+        return look;
+    }
+
+    ReadInbox read() {
+        return read;
+    }
+
+    KeepArtworks keep() {
+        return keep;
+    }
+
+    DeliverWebhooks deliver() {
+        return deliver;
+    }
+
+    ExpireTask expire() {
+        return expire;
+    }
+}

@@ -1,0 +1,135 @@
+package dev.artrelay.studio;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.artrelay.artwork.Workbench;
+import dev.artrelay.provider.Assignment;
+import dev.artrelay.provider.Capabilities;
+import dev.artrelay.provider.Model;
+import dev.artrelay.provider.Provider;
+import dev.artrelay.provider.Providers;
+import dev.artrelay.provider.Quota;
+import dev.artrelay.task.Backoff;
+import dev.artrelay.task.Conduct;
+import dev.artrelay.task.ImageRequest;
+import dev.artrelay.task.Observation;
+import dev.artrelay.task.Phase;
+import dev.artrelay.task.Recovery;
+import dev.artrelay.task.Result;
+import dev.artrelay.task.Result.Picture;
+import io.smallrye.mutiny.Uni;
+
+/** The built-in provider: needs no account, and paints the same task twice alike, so it may always be asked again. */
+@ApplicationScoped
+public class StudioProvider implements Provider {
+
+    static final int PICTURES = 4;
+
+    private static final Model QR = new Model(Providers.STUDIO_QR, true,
+            "Artistic QR codes, painted here: procedural scenes in every style, no account, no network");
+    private static final Conduct CONDUCT = new Conduct(Duration.ofSeconds(60), Recovery.ASK_AGAIN, Phase.RENDERING, Backoff.NEVER);
+    /** Seeds are whole numbers that every client's JSON holds exactly. */
+    private static final long SEEDS = 1L << 53;
+
+    private final QrStudio studio = new QrStudio();
+    private final Workbench workbench;
+    private final CodeInPicture picture;
+
+    StudioProvider(Workbench workbench, CodeInPicture picture) {
+        this.workbench = workbench;
+        this.picture = picture;
+    }
+
+    @Override
+    public String name() {
+        return QR.owner();
+    }
+
+    @Override
+    public Set<Model> models() {
+        return Set.of(QR);
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return new Capabilities(false, false, 0, false, CONDUCT, Quota.NONE);
+    }
+
+    @Override
+    public boolean configured() {
+        return true;
+    }
+
+    @Override
+    public List<Complaint> complaints(String model, ImageRequest request) {
+        if (request.content() == null && request.contentImageUrl() == null) {
+            return List.of(new Complaint("content", "is needed: what the code is to say"));
+        }
+        Integer count = request.frame().count();
+        if (count != null && (count < 1 || count > PICTURES)) {
+            return List.of(new Complaint("count", "must be 1 to " + PICTURES));
+        }
+        try {
+            studio.check(Commissions.of(request, request.content() == null ? "?" : request.content(), 1));
+            return List.of();
+        } catch (Unpaintable unpaintable) {
+            return List.of(new Complaint(unpaintable.field(), unpaintable.getMessage()));
+        }
+    }
+
+    @Override
+    public List<dev.artrelay.provider.Style> styles() {
+        return StyleCatalog.all().stream()
+                .map(style -> new dev.artrelay.provider.Style(style.id(), style.english(), style.chinese())).toList();
+    }
+
+    @Override
+    public Uni<Observation> submit(Assignment assignment) {
+        ImageRequest request = assignment.request();
+        Uni<String> content = request.content() != null ? Uni.createFrom().item(request.content())
+                : picture.read(request.contentImageUrl());
+        return content.chain(text -> workbench.work(() -> painted(assignment, text)));
+    }
+
+    private Observation painted(Assignment assignment, String content) {
+        ImageRequest request = assignment.request();
+        List<Painting> paintings = new ArrayList<>();
+        int count = request.frame().count() == null ? 1 : request.frame().count();
+        for (int place = 0; place < count; place++) {
+            paintings.add(studio.paint(Commissions.of(request, content, seed(assignment) + place)));
+        }
+        return new Observation.Finished(assignment.attempt(), null, result(request, paintings));
+    }
+
+    /** The client's, or one that follows from the task, so that a second painting is the first again. */
+    private static long seed(Assignment assignment) {
+        Long given = assignment.request().frame().seed();
+        long own = Math.floorMod(UUID.fromString(assignment.task().value()).getLeastSignificantBits(), SEEDS);
+        return given == null ? own : given;
+    }
+
+    private static Result result(ImageRequest request, List<Painting> paintings) {
+        Painting first = paintings.get(0);
+        Map<String, Object> facts = Map.of("seed", first.seed(), "style", first.styleId(), "version", first.version(),
+                "error_correction", first.level().name());
+        Stream<String> ignored = first.ignored().stream()
+                .map(each -> each.option() + " not honoured: " + each.reason());
+        return new Result(paintings.stream().map(Painting::png).map(Picture::of).toList(), null, List.of(), facts,
+                Stream.of(first.remarks().stream(), ignored, unseen(request)).flatMap(each -> each).toList());
+    }
+
+    private static Stream<String> unseen(ImageRequest request) {
+        Stream<String> images = request.images().isEmpty() ? Stream.empty()
+                : Stream.of("images not honoured: the studio paints its own scenes");
+        return Stream.concat(images, request.options().keySet().stream().sorted()
+                .map(option -> "options." + option + " not honoured: the studio does not know it"));
+    }
+}

@@ -1,0 +1,23 @@
+package dev.artrelay.sweep;
+
+import java.time.Duration;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** The scheduled poller of a process that stays. Functions are swept by their schedule. */
+@ConfigMapping(prefix = "artrelay.sweep")
+public interface SweepConfig {
+
+    /** How often. */
+    @WithDefault("1s")
+    Duration every();
+
+    /** How long one run goes on at most. */
+    @WithDefault("50s")
+    Duration runLimit();
+
+    /** How many tasks are advanced side by side. */
+    @WithDefault("64")
+    int atOnce();
+}
