@@ -1,6 +1,8 @@
 package dev.artrelay.advance;
 
 import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -27,6 +29,7 @@ class SubmitTask {
     private final KeepArtworks keep;
     private final Wake wake;
     private final Clock clock;
+    private final Map<String, Turnstile> turnstiles = new ConcurrentHashMap<>();
 
     SubmitTask(Assignments assignments, Ledger ledger, KeepArtworks keep, Wake wake, Clock clock) {
         this.assignments = assignments;
@@ -36,8 +39,14 @@ class SubmitTask {
         this.clock = clock;
     }
 
+    /** Nothing is claimed before its turn: what only waits for its turn can be taken up by anybody, should we die. */
     Uni<Entry> take(Task task) {
         Provider provider = assignments.provider(model(task));
+        return turnstiles.computeIfAbsent(provider.name(), name -> new Turnstile(provider.capabilities().quota().callsAtOnce()))
+                .through(() -> claimed(task, provider));
+    }
+
+    private Uni<Entry> claimed(Task task, Provider provider) {
         Task claim = task.submitting(provider.capabilities().conduct(), clock.instant());
         return ledger.claim(task, claim)
                 .call(entry -> announce(entry.task()))

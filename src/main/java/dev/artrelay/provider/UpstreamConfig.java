@@ -23,6 +23,6 @@ public interface UpstreamConfig {
     Optional<String> poll();
 
     default Quota quota() {
-        return new Quota(maxInFlight(), maxPerSecond());
+        return new Quota(maxInFlight(), maxPerSecond(), 0);
     }
 }

@@ -12,7 +12,7 @@ public interface WakeConfig {
     /** The queue that carries wakes; timers in this process where it is absent. */
     Optional<String> queueUrl();
 
-    /** How many tasks one process works on at a time. */
-    @WithDefault("128")
+    /** How many tasks one process works on at a time, those included that wait for their turn at a provider. */
+    @WithDefault("2000")
     int atOnce();
 }

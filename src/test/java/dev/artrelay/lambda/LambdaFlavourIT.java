@@ -31,7 +31,8 @@ class LambdaFlavourIT {
                 "QUARKUS_DYNAMODB_ENDPOINT_OVERRIDE", DynamoDbLocal.shared().endpoint().toString(),
                 "QUARKUS_SQS_ENDPOINT_OVERRIDE", ElasticMq.shared().endpoint().toString(),
                 "ARTRELAY_SECRET", Base64.getEncoder().encodeToString(new byte[32]),
-                "ARTRELAY_ADMIN_KEY", "admin"));
+                "ARTRELAY_ADMIN_KEY", "admin",
+                "ARTRELAY_STORE_CREATE_TABLE", "true"));
     }
 
     @AfterAll

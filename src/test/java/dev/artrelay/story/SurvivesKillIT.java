@@ -64,7 +64,7 @@ class SurvivesKillIT {
     }
 
     private String submit(String key, int number) {
-        return as(key).body(Map.of("input", Map.of("content", "https://example.com/" + number),
+        return as(key).body(Map.of("input", Map.of("content", "https://example.com/" + number, "resolution", "384x384"),
                 "webhook", Map.of("url", subscriber.url().toString())))
                 .post("/v1/tasks").then().statusCode(202).extract().path("id");
     }
