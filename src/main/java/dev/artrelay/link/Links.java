@@ -15,7 +15,7 @@ public class Links {
     private final String base;
     private final Secrets secrets;
 
-    Links(LinkConfig config, Secrets secrets) {
+    public Links(LinkConfig config, Secrets secrets) {
         String url = config.publicUrl().toString();
         this.base = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
         this.secrets = secrets;

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
 import dev.artrelay.client.ForClients;
 import dev.artrelay.protocol.v1.V1Lists.Capabilities;
 import dev.artrelay.protocol.v1.V1Lists.Limits;
@@ -34,6 +36,7 @@ class CatalogResource {
 
     @GET
     @Path("/models")
+    @Operation(operationId = "listModels", summary = "List the models that can be asked for")
     public Models models() {
         return new Models(providers.all().stream().flatMap(CatalogResource::models)
                 .sorted(Comparator.comparing(Model::id)).toList());
@@ -50,6 +53,7 @@ class CatalogResource {
 
     @GET
     @Path("/styles")
+    @Operation(operationId = "listStyles", summary = "List the styles that can be asked for by name")
     public Styles styles() {
         List<Style> all = providers.all().stream().flatMap(provider -> provider.styles().stream()
                 .map(style -> new Style(style.id(), new StyleName(style.english(), style.chinese()), provider.name(), null))).toList();

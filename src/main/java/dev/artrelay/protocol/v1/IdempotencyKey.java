@@ -1,5 +1,6 @@
 package dev.artrelay.protocol.v1;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 import dev.artrelay.accept.Submission.Idempotency;
@@ -16,11 +17,12 @@ final class IdempotencyKey {
     }
 
     /** Null if there is no such header. */
-    static Idempotency read(String header, String fingerprint) {
-        if (header == null) {
+    static Idempotency read(List<String> headers, String fingerprint) {
+        if (headers.isEmpty()) {
             return null;
         }
-        if (!PRINTABLE.matcher(header).matches() || header.isBlank()) {
+        String header = headers.get(0);
+        if (headers.size() > 1 || !PRINTABLE.matcher(header).matches() || header.isBlank()) {
             throw Refusal.invalid(HEADER, "must be 1 to 255 printable ASCII characters");
         }
         return new Idempotency(header, fingerprint);

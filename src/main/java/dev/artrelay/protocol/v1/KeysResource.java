@@ -5,9 +5,16 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import dev.artrelay.client.ClientKey;
 import dev.artrelay.client.ClientKeys;
@@ -40,6 +47,9 @@ class KeysResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "createKey", summary = "Make a key for a client")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewKey.class)))
+    @APIResponse(responseCode = "201", description = "The key, shown this once", content = @Content(schema = @Schema(implementation = IssuedKey.class)))
     public Uni<Response> issue(byte[] raw) {
         NewKey asked = bodies.read(raw, NewKey.class).value();
         return keys.issue(asked.client(), new ClientKey.Limits(asked.maxPerSecond(), asked.maxLiveTasks()))
@@ -53,6 +63,7 @@ class KeysResource {
     }
 
     @GET
+    @Operation(operationId = "listKeys", summary = "List all keys, without their secrets")
     public Uni<Keys> list() {
         return keys.list().map(all -> new Keys(all.stream().map(KeysResource::shown).toList()));
     }
@@ -63,7 +74,9 @@ class KeysResource {
 
     @DELETE
     @Path("/{id}")
-    public Uni<Response> revoke(String id) {
+    @Operation(operationId = "revokeKey", summary = "Revoke a key")
+    @APIResponse(responseCode = "204", description = "Revoked")
+    public Uni<Response> revoke(@PathParam("id") String id) {
         return keys.revoke(id).map(known -> {
             if (!known) {
                 throw Refusal.of(Code.NOT_FOUND, "there is no such key");

@@ -2,11 +2,17 @@ package dev.artrelay.protocol.v1;
 
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import dev.artrelay.accept.CancelTask;
 import dev.artrelay.accept.RetryTask;
@@ -38,7 +44,9 @@ class TaskActsResource {
 
     @POST
     @Path("/cancel")
-    public Uni<Response> cancel(String id) {
+    @Operation(operationId = "cancelTask", summary = "Cancel a task")
+    @APIResponse(responseCode = "200", description = "The task, canceled", content = @Content(schema = @Schema(implementation = V1Task.class)))
+    public Uni<Response> cancel(@PathParam("id") String id) {
         return cancel.cancel(caller.client(), TaskAnswers.id(id))
                 .map(TaskAnswers::known)
                 .map(this::canceled)
@@ -54,7 +62,9 @@ class TaskActsResource {
 
     @POST
     @Path("/retry")
-    public Uni<Response> retry(String id) {
+    @Operation(operationId = "retryTask", summary = "Try a failed task again, as a new task")
+    @APIResponse(responseCode = "202", description = "The new task, linked by retry_of", content = @Content(schema = @Schema(implementation = V1Task.class)))
+    public Uni<Response> retry(@PathParam("id") String id) {
         return retry.retry(caller.client(), TaskAnswers.id(id))
                 .map(TaskAnswers::known)
                 .map(this::again)

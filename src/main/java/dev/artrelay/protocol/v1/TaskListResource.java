@@ -11,6 +11,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+
 import dev.artrelay.accept.FindTask;
 import dev.artrelay.accept.FindTask.Page;
 import dev.artrelay.client.Caller;
@@ -44,6 +49,7 @@ class TaskListResource {
     }
 
     @GET
+    @Operation(operationId = "listTasks", summary = "List tasks, newest first")
     public Uni<TaskPage> list(@BeanParam Listing asked) {
         String client = caller.client();
         Listing.Query query = asked.read(text -> cursor.read(client, text));
@@ -58,6 +64,8 @@ class TaskListResource {
     @POST
     @Path("/batch")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getTasks", summary = "Show up to 100 tasks at once")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Batch.class)))
     public Uni<TaskBatch> batch(byte[] raw) {
         List<String> asked = bodies.read(raw, Batch.class).value().ids();
         List<TaskId> ids = asked.stream().map(TaskId::parse).flatMap(Optional::stream).distinct().toList();

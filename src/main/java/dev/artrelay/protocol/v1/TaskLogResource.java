@@ -5,9 +5,15 @@ import java.util.List;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import dev.artrelay.accept.FindTask;
 import dev.artrelay.accept.RedeliverTask;
@@ -42,7 +48,8 @@ class TaskLogResource {
 
     @GET
     @Path("/events")
-    public Uni<Events> events(String id) {
+    @Operation(operationId = "listTaskEvents", summary = "Show what happened to a task")
+    public Uni<Events> events(@PathParam("id") String id) {
         return find.find(caller.client(), TaskAnswers.id(id)).map(TaskAnswers::known)
                 .map(Task::journal)
                 .map(TaskLogResource::events);
@@ -56,7 +63,8 @@ class TaskLogResource {
 
     @GET
     @Path("/deliveries")
-    public Uni<Deliveries> deliveries(String id) {
+    @Operation(operationId = "listTaskDeliveries", summary = "Show the last webhook attempts of a task")
+    public Uni<Deliveries> deliveries(@PathParam("id") String id) {
         return find.find(caller.client(), TaskAnswers.id(id)).map(TaskAnswers::known)
                 .map(TaskLogResource::deliveries);
     }
@@ -74,7 +82,9 @@ class TaskLogResource {
 
     @POST
     @Path("/deliveries/redeliver")
-    public Uni<Response> redeliver(String id) {
+    @Operation(operationId = "redeliverTask", summary = "Send the webhooks of a task's end once more")
+    @APIResponse(responseCode = "202", description = "To be sent; the attempts so far", content = @Content(schema = @Schema(implementation = Deliveries.class)))
+    public Uni<Response> redeliver(@PathParam("id") String id) {
         return redeliver.redeliver(caller.client(), TaskAnswers.id(id)).map(TaskAnswers::known)
                 .map(TaskLogResource::sentAgain)
                 .map(deliveries -> Response.accepted(deliveries).build());

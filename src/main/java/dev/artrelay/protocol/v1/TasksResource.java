@@ -9,11 +9,24 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import dev.artrelay.accept.AcceptTask;
 import dev.artrelay.accept.Acceptance.Taken;
@@ -57,9 +70,23 @@ class TasksResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Uni<Response> submit(@HeaderParam(IdempotencyKey.HEADER) String key, @HeaderParam("Prefer") List<String> prefer, byte[] raw) {
+    @Operation(operationId = "submitTask", summary = "Submit a task")
+    @Parameter(name = IdempotencyKey.HEADER, in = ParameterIn.HEADER,
+            description = "For 24 hours the same key and body give the same task and answer",
+            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 255))
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Submit.class),
+            examples = @ExampleObject(name = "A QR code in a landscape", value = Examples.SUBMISSION)))
+    @APIResponse(responseCode = "202", description = "Accepted", content = @Content(schema = @Schema(implementation = V1Task.class)))
+    @APIResponse(responseCode = "200", description = "Accepted, and settled while the answer was held",
+            content = @Content(schema = @Schema(implementation = V1Task.class)))
+    public Uni<Response> submit(
+            @Context HttpHeaders headers,
+            @HeaderParam("Prefer") @Parameter(description = "`wait=N`: hold the answer until the task has settled, N seconds at"
+                    + " most; more than 25 counts as 25", schema = @Schema(type = SchemaType.STRING, examples = "wait=20"))
+            List<String> prefer,
+            byte[] raw) {
         Body<Submit> body = bodies.read(raw, Submit.class, SubmitRules::errors);
-        Idempotency idempotency = IdempotencyKey.read(key, body.fingerprint());
+        Idempotency idempotency = IdempotencyKey.read(headers.getRequestHeader(IdempotencyKey.HEADER), body.fingerprint());
         String client = caller.client();
         return urls.vet(body.value())
                 .chain(() -> accept.accept(Submissions.of(client, body.value(), idempotency)))
@@ -83,7 +110,15 @@ class TasksResource {
 
     @GET
     @Path("/{id}")
-    public Uni<Response> show(String id, @QueryParam("wait") String wait, @HeaderParam("If-None-Match") List<String> ifNoneMatch) {
+    @Operation(operationId = "getTask", summary = "Show a task")
+    @APIResponse(responseCode = "200", description = "The task", content = @Content(schema = @Schema(implementation = V1Task.class)))
+    @APIResponse(responseCode = "304", description = "The task is still what the caller has")
+    public Uni<Response> show(
+            @PathParam("id") String id,
+            @QueryParam("wait") @Parameter(description = "Hold the answer until the task has settled, so many seconds at most")
+            @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "25", defaultValue = "0") String wait,
+            @HeaderParam("If-None-Match") @Parameter(description = "The ETag of what the caller has",
+                    schema = @Schema(type = SchemaType.STRING)) List<String> ifNoneMatch) {
         return find.await(caller.client(), TaskAnswers.id(id), Wait.ofQuery(wait))
                 .map(TaskAnswers::known)
                 .map(task -> answers.shown(task, ifNoneMatch));
@@ -91,7 +126,9 @@ class TasksResource {
 
     @DELETE
     @Path("/{id}")
-    public Uni<Response> forget(String id) {
+    @Operation(operationId = "forgetTask", summary = "Forget a settled task, its artworks and its outstanding webhooks")
+    @APIResponse(responseCode = "204", description = "Forgotten")
+    public Uni<Response> forget(@PathParam("id") String id) {
         return forget.forget(caller.client(), TaskAnswers.id(id)).map(outcome -> switch (outcome) {
             case GONE -> Response.noContent().build();
             case LIVE -> throw Refusal.of(Code.CONFLICT, "the task is live: cancel it, or wait until it has settled");

@@ -6,6 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
 import dev.artrelay.client.Caller;
 import dev.artrelay.client.ForClients;
 import dev.artrelay.client.SigningSecrets;
@@ -28,12 +30,14 @@ class WebhookSecretResource {
     }
 
     @GET
+    @Operation(operationId = "getWebhookSecret", summary = "Show the secret that signs the caller's webhooks")
     public Uni<WebhookSecret> show() {
         return secrets.of(caller.client()).map(WebhookSecretResource::shown);
     }
 
     @POST
     @Path("/rotate")
+    @Operation(operationId = "rotateWebhookSecret", summary = "Make a new webhook secret; the old one stays valid for 24 hours")
     public Uni<WebhookSecret> rotate() {
         return secrets.rotate(caller.client()).map(WebhookSecretResource::shown);
     }

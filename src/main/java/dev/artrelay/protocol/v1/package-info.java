@@ -13,6 +13,9 @@
  * {@code sequence} says what GET says.
  * <li>{@code Prefer: wait} beyond the limit is shortened and the answer says so, as RFC 7240 has it; {@code ?wait} beyond it
  * is a mistake.
+ * <li>A task that was just taken is written as of its acceptance, so a repetition under the same key is the same bytes.
+ * <li>What all calls have in common in the OpenAPI document is written by {@link dev.artrelay.protocol.v1.Documentation} when
+ * the application is built, not repeated on every method.
  * <li>The {@code ETag} is weak: it follows the version of the row, and {@code next_check_at} moves with the clock.
  * </ul>
  */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -28,12 +27,15 @@ public final class Stage implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.of("artrelay.admin-key", ADMINISTRATOR,
                 "artrelay.secret", "c3RhZ2Utc3RhZ2Utc3RhZ2Utc3RhZ2Utc3RhZ2Utc3RhZ2U=",
-                "artrelay.public-url", "https://relay.example");
+                "artrelay.public-url", "https://relay.example",
+                "artrelay.egress.allow-private", "false",
+                "artrelay.egress.allow-http", "false",
+                "quarkus.scheduler.enabled", "false");
     }
 
     @Override
     public Set<Class<?>> getEnabledAlternatives() {
-        return Set.of(Beans.class, StageProvider.class);
+        return Set.of(Beans.class, StageProvider.class, Lives.class);
     }
 
     /** What stands in. */
@@ -44,7 +46,6 @@ public final class Stage implements QuarkusTestProfile {
         @Produces
         @Singleton
         @Alternative
-        @Priority(1)
         MemoryRecords records(Clock clock) {
             return new MemoryRecords(clock);
         }
@@ -52,7 +53,6 @@ public final class Stage implements QuarkusTestProfile {
         @Produces
         @Singleton
         @Alternative
-        @Priority(1)
         MemoryTasks tasks(MemoryRecords records, Clock clock) {
             return new MemoryTasks(records, clock);
         }
@@ -60,7 +60,6 @@ public final class Stage implements QuarkusTestProfile {
         @Produces
         @Singleton
         @Alternative
-        @Priority(1)
         Wake wake() {
             return (id, version, time) -> Uni.createFrom().voidItem();
         }
@@ -68,7 +67,6 @@ public final class Stage implements QuarkusTestProfile {
         @Produces
         @Singleton
         @Alternative
-        @Priority(1)
         ArtworkStore artworks() {
             return new MemoryArtworks();
         }

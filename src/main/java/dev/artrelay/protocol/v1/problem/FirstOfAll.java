@@ -1,21 +1,21 @@
 package dev.artrelay.protocol.v1.problem;
 
+import java.time.Duration;
+
 import jakarta.enterprise.event.Observes;
-import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jboss.logging.MDC;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
 /** What is done about a request before anything else: it gets its trace id, and is refused if it says that it is too large. */
 class FirstOfAll {
 
+    private static final Duration LINGER = Duration.ofSeconds(10);
     private static final int BEFORE_ALL_OTHERS = 10_000;
 
     private final ObjectMapper json;
@@ -28,12 +28,6 @@ class FirstOfAll {
         filters.register(this::receive, BEFORE_ALL_OTHERS);
     }
 
-    /** An address that cannot be decoded never comes as far as a filter. */
-    void register(@Observes Router router) {
-        router.errorHandler(Response.Status.BAD_REQUEST.getStatusCode(), request -> answer(request, Problem.of(
-                Code.INVALID_REQUEST, Response.Status.BAD_REQUEST, "the address cannot be decoded", Trace.of(request))));
-    }
-
     private void receive(RoutingContext request) {
         MDC.put("trace_id", Trace.of(request).id());
         if (BodyLimit.exceeded(request.request())) {
@@ -43,14 +37,19 @@ class FirstOfAll {
         }
     }
 
-    /** The body is never read, so the connection cannot be used again. */
+    /**
+     * Whoever is cut off while sending never reads the answer, so the body is let in and dropped; not for ever, and then the
+     * connection is of no more use.
+     */
     private void refuse(RoutingContext request, Problem problem) {
         request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        answer(request, problem).onComplete(sent -> request.request().connection().close());
+        answer(request, problem);
+        request.request().resume();
+        request.vertx().setTimer(LINGER.toMillis(), over -> request.request().connection().close());
     }
 
-    private Future<Void> answer(RoutingContext request, Problem problem) {
-        return request.response().setStatusCode(problem.status())
+    private void answer(RoutingContext request, Problem problem) {
+        request.response().setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .end(text(problem));
     }

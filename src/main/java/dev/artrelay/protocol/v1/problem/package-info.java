@@ -9,6 +9,10 @@
  * OpenAPI document.
  * <li>A trace id belongs to the request from its first moment, so that even what the HTTP layer refuses carries one. It is
  * the caller's, where it sent a W3C {@code traceparent}.
+ * <li>A body that announces itself as too large is refused before anything else, but let in to its end: whoever is cut off
+ * while sending never reads the answer.
+ * <li>An address that is no URI (a stray percent sign) is refused by the HTTP server itself, with 400 and no body: nothing
+ * of ours is asked before that.
  * <li>An unforeseen exception is told to the log and never to the client.
  * </ul>
  */

@@ -1,0 +1,13 @@
+package dev.artrelay.protocol.v1;
+
+/** What the OpenAPI document shows. */
+final class Examples {
+
+    static final String SUBMISSION = """
+            {"model": "studio/qr",
+             "input": {"content": "https://example.com/menu", "prompt": "a mountain lake at dawn", "resolution": "768x768"},
+             "webhook": {"url": "https://example.com/hooks/artrelay"}}""";
+
+    private Examples() {
+    }
+}
