@@ -20,6 +20,12 @@ final class ArtPage {
     /** A module of which at least this much is in the right band is an edge, not an island. */
     private static final double STRADDLES = 0.33;
 
+    /** The diameter of a fleck in modules: small enough to leave the four around it legible. */
+    private static final double FLECK = 0.5;
+
+    /** A module deepened more often becomes a smudge. */
+    private static final int DEEPENINGS = 2;
+
     private final Banded base;
     private final Symbol symbol;
     private final Sheet sheet;
@@ -63,7 +69,9 @@ final class ArtPage {
                 if (sprite[at]) {
                     sprite(column, row);
                 } else {
-                    deepen(column, row);
+                    if (strength[at] <= DEEPENINGS) {
+                        deepen(column, row);
+                    }
                     fleck(column, row);
                 }
             }
@@ -99,16 +107,20 @@ final class ArtPage {
         }
         graphics.setColor(tint(column, row, dark));
         Shape outline = look.pixelStyle().outline(dark ? artist.darkSprite() : artist.lightSprite());
-        AffineTransform place = AffineTransform.getTranslateInstance(sheet.x(column), sheet.y(row));
-        place.rotate(turn(at));
-        place.scale(diameter, diameter);
-        graphics.fill(place.createTransformedShape(outline));
+        graphics.fill(placed(outline, column, row, diameter, turn(at)));
         if (look.pixelStyle().joinsRows() && joins(column + 1, row, dark)) {
             graphics.fill(Shapes.box(sheet.x(column), sheet.y(row) - diameter / 2, sheet.module(), diameter));
         }
         if (look.pixelStyle().joinsColumns() && joins(column, row + 1, dark)) {
             graphics.fill(Shapes.box(sheet.x(column) - diameter / 2, sheet.y(row), diameter, sheet.module()));
         }
+    }
+
+    private Shape placed(Shape outline, double column, double row, double size, double turn) {
+        AffineTransform place = AffineTransform.getTranslateInstance(sheet.x(column), sheet.y(row));
+        place.rotate(turn);
+        place.scale(size, size);
+        return place.createTransformedShape(outline);
     }
 
     /** An edge of the painting runs through the module: it is enough to move the edge a little, in the painting's own colour. */
@@ -152,18 +164,15 @@ final class ArtPage {
         });
     }
 
-    /** Small flecks of the other tone at corners where four modules agree: local thresholds need both tones nearby. */
+    /** Small flecks of the other tone between four modules that agree: local thresholds need both tones nearby. */
     private void fleck(int column, int row) {
         int at = row * symbol.size() + column;
         boolean dark = symbol.dark(column, row);
-        for (int corner = 0; strength[at] >= 2 && (column + row) % 2 == 0 && corner < 4; corner++) {
-            int dx = corner % 2 == 0 ? -1 : 1;
-            int dy = corner < 2 ? -1 : 1;
-            if (plain(column + dx, row, dark) && plain(column, row + dy, dark) && plain(column + dx, row + dy, dark)) {
-                double r = sheet.module() * Math.min(0.3, 0.12 + 0.05 * strength[at]);
-                graphics.setColor(tint(column, row, !dark));
-                graphics.fill(Shapes.disc(sheet.x(column + dx / 2.0), sheet.y(row + dy / 2.0), r));
-            }
+        boolean due = Math.floorMod(7 * column + 3 * row, 4) < strength[at] - 1;
+        if (due && plain(column + 1, row, dark) && plain(column, row + 1, dark) && plain(column + 1, row + 1, dark)) {
+            Shape outline = (dark ? artist.lightSprite() : artist.darkSprite()).outline();
+            graphics.setColor(tint(column, row, !dark));
+            graphics.fill(placed(outline, column + 0.5, row + 0.5, FLECK * sheet.module(), turn(at)));
         }
     }
 
