@@ -139,11 +139,11 @@ final class ArtPage {
         return look.pixelStyle() == PixelStyle.THEMED ? new Random(seed * 31 + at).nextDouble() - 0.5 : 0;
     }
 
-    /** The place's own hue, half a luma away, mixed with one of the scene's colours of that tone. */
+    /** The place's own hue, half a luma away, mixed with that of the scene's colours of the tone which suits it best. */
     private Color tint(int column, int row, boolean dark) {
         int here = Tint.mean(base.picture(), sheet, column, row);
         List<Integer> inks = dark ? artist.palette().darks() : artist.palette().lights();
-        int ink = Ink.mix(Ink.vivid(here), inks.get(new Random(seed + 7919 * row + column).nextInt(inks.size())), 0.6);
+        int ink = Ink.vivid(Ink.mix(here, Ink.closest(here, inks), 0.5));
         double stronger = 0.06 * strength[row * symbol.size() + column];
         double away = Ink.luma(here) + (dark ? -0.5 - stronger : 0.5 + stronger);
         Banded.Bands bands = base.bands();
