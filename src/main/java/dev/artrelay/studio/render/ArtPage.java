@@ -28,6 +28,7 @@ final class ArtPage {
 
     private final Banded base;
     private final Symbol symbol;
+    private final Setting setting;
     private final Sheet sheet;
     private final Look look;
     private final Artist artist;
@@ -38,14 +39,15 @@ final class ArtPage {
     private final int[] strength;
     private final long seed;
 
-    ArtPage(Banded base, Symbol symbol, Sheet sheet, Look look, Artist artist, long seed) {
+    ArtPage(Banded base, Symbol symbol, Setting setting) {
         this.base = base;
         this.symbol = symbol;
-        this.sheet = sheet;
-        this.look = look;
-        this.artist = artist;
-        this.seed = seed;
-        this.markers = new Markers(sheet, symbol, look, artist.palette(), seed);
+        this.setting = setting;
+        this.sheet = setting.sheet();
+        this.look = setting.look();
+        this.artist = setting.artist();
+        this.seed = setting.seed();
+        this.markers = new Markers(symbol, setting);
         this.picture = base.picture().copy();
         this.sprite = new boolean[symbol.size() * symbol.size()];
         this.strength = new int[symbol.size() * symbol.size()];
@@ -57,6 +59,10 @@ final class ArtPage {
 
     Picture picture() {
         return picture;
+    }
+
+    void close() {
+        graphics.dispose();
     }
 
     /** Makes each wrong module clearer; neighbours and markers stay as they are. */
@@ -73,6 +79,7 @@ final class ArtPage {
                         deepen(column, row);
                     }
                     fleck(column, row);
+                    light(column, row);
                 }
             }
         }
@@ -80,7 +87,7 @@ final class ArtPage {
     }
 
     private void paint() {
-        new Margin(base, sheet, symbol, look, artist, seed).draw(graphics);
+        new Margin(base, symbol, setting).draw(graphics);
         for (int at = 0; at < sprite.length; at++) {
             int column = at % symbol.size();
             int row = at / symbol.size();
@@ -144,7 +151,7 @@ final class ArtPage {
         int here = Tint.mean(base.picture(), sheet, column, row);
         List<Integer> inks = dark ? artist.palette().darks() : artist.palette().lights();
         int ink = Ink.vivid(Ink.mix(here, Ink.closest(here, inks), 0.5));
-        double stronger = 0.06 * strength[row * symbol.size() + column];
+        double stronger = column < 0 || row < 0 ? 0 : 0.06 * strength[row * symbol.size() + column];
         double away = Ink.luma(here) + (dark ? -0.5 - stronger : 0.5 + stronger);
         Banded.Bands bands = base.bands();
         double luma = dark ? Math.max(0.05, Math.min(bands.dark() - 0.08 - stronger, away))
@@ -168,11 +175,21 @@ final class ArtPage {
     private void fleck(int column, int row) {
         int at = row * symbol.size() + column;
         boolean dark = symbol.dark(column, row);
-        boolean due = Math.floorMod(7 * column + 3 * row, 4) < strength[at] - 1;
+        boolean due = Math.floorMod(7 * column + 3 * row, 4) < strength[at];
         if (due && plain(column + 1, row, dark) && plain(column, row + 1, dark) && plain(column + 1, row + 1, dark)) {
             Shape outline = (dark ? artist.lightSprite() : artist.darkSprite()).outline();
             graphics.setColor(tint(column, row, !dark));
             graphics.fill(placed(outline, column + 0.5, row + 0.5, FLECK * sheet.module(), turn(at)));
+        }
+    }
+
+    /** Light figures in the margin beside dark modules at the code's edge: outside it there is nothing else that a threshold could lean on. */
+    private void light(int column, int row) {
+        if (symbol.dark(column, row) && (column == 0 || row == 0)) {
+            double outerColumn = column == 0 ? -0.95 : column;
+            double outerRow = row == 0 ? -0.95 : row;
+            graphics.setColor(tint((int) Math.floor(outerColumn), (int) Math.floor(outerRow), false));
+            graphics.fill(placed(artist.lightSprite().outline(), outerColumn, outerRow, FLECK * sheet.module(), turn(column + 97 * row)));
         }
     }
 

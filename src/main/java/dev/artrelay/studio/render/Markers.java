@@ -27,10 +27,12 @@ final class Markers {
     private final Color accent;
     private final Color light;
 
-    Markers(Sheet sheet, Symbol symbol, Look look, Palette palette, long seed) {
-        this.sheet = sheet;
+    Markers(Symbol symbol, Setting setting) {
+        this.sheet = setting.sheet();
         this.symbol = symbol;
-        Random random = new Random(seed);
+        Look look = setting.look();
+        Palette palette = setting.artist().palette();
+        Random random = new Random(setting.seed());
         this.marker = look.markerShape() != MarkerShape.RANDOM ? look.markerShape()
                 : MarkerShape.values()[random.nextInt(MarkerShape.RANDOM.ordinal())];
         this.sub = look.subMarker() != SubMarker.RANDOM ? look.subMarker()
