@@ -7,6 +7,7 @@ import dev.artrelay.studio.code.TooLong;
 import dev.artrelay.studio.render.Look;
 import dev.artrelay.studio.render.Page;
 import dev.artrelay.studio.render.Renderer;
+import dev.artrelay.studio.render.Subject;
 import dev.artrelay.studio.scene.Scenes;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,22 +64,29 @@ public final class QrStudio {
     }
 
     private Renderer renderer(Commission commission, Look look) {
-        return new Renderer(Scenes.of(StyleChoice.of(commission).style().id()), commission.theme().picture(),
-                commission.width(), commission.height(), look, commission.seed());
+        int width = commission.width();
+        int height = commission.height();
+        Subject subject = commission.theme().picture()
+                .map(picture -> Subject.photographed(picture, width, height))
+                .orElseGet(() -> Subject.painted(Scenes.of(StyleChoice.of(commission).style().id()), width, height, commission.seed()));
+        return new Renderer(subject, look, commission.seed());
     }
 
     private Painting painting(Commission commission, Page page, List<String> remarks) {
-        StyleChoice choice = StyleChoice.of(commission);
-        choice.remark().filter(remark -> commission.theme().picture().isEmpty()).ifPresent(remarks::add);
+        Optional<StyleChoice> choice = Optional.of(StyleChoice.of(commission)).filter(any -> commission.theme().picture().isEmpty());
+        choice.flatMap(StyleChoice::remark).ifPresent(remarks::add);
         return new Painting(page.png(), commission.width(), commission.height(), commission.content(), page.symbol().version(),
-                page.symbol().level(), commission.seed(), choice.style().id(), ignored(commission), remarks);
+                page.symbol().level(), commission.seed(), choice.map(chosen -> chosen.style().id()), ignored(commission), remarks);
     }
 
     private static List<Ignored> ignored(Commission commission) {
         List<Ignored> ignored = new ArrayList<>();
         Theme theme = commission.theme();
-        if (theme.picture().isPresent() && (theme.styleId().isPresent() || !theme.prompt().isBlank())) {
-            ignored.add(new Ignored("prompt", "the content image takes the place of a scene; only the style's colours are used"));
+        if (theme.picture().isPresent() && theme.styleId().isPresent()) {
+            ignored.add(new Ignored("style", "the content image takes the place of a scene"));
+        }
+        if (theme.picture().isPresent() && !theme.prompt().isBlank()) {
+            ignored.add(new Ignored("prompt", "the content image takes the place of a scene"));
         } else if (theme.styleId().isPresent() && !theme.prompt().isBlank()) {
             ignored.add(new Ignored("prompt", "a style was named"));
         }

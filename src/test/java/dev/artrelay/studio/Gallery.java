@@ -28,9 +28,9 @@ public final class Gallery {
         for (int i = 0; i < styles.size(); i++) {
             long start = System.nanoTime();
             Painting painting = new QrStudio().paint(Commission.of(content).styled(styles.get(i).id()).seeded(Long.getLong("seed", 7)));
-            System.out.printf("%s %d ms, version %d-%s, %d bytes %s%n", painting.styleId(), (System.nanoTime() - start) / 1_000_000,
+            System.out.printf("%s %d ms, version %d-%s, %d bytes %s%n", styles.get(i).id(), (System.nanoTime() - start) / 1_000_000,
                     painting.version(), painting.level(), painting.png().length, painting.remarks());
-            Files.write(folder.resolve(painting.styleId() + ".png"), painting.png());
+            Files.write(folder.resolve(styles.get(i).id() + ".png"), painting.png());
             Graphics2D graphics = sheet.createGraphics();
             graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
             graphics.drawImage(ImageIO.read(new ByteArrayInputStream(painting.png())),

@@ -17,6 +17,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class QrStudioTest {
         Painting painting = studio.paint(Commission.of("https://example.com/menu/spring/2026-a1").styled(style.id()));
 
         assertEquals("https://example.com/menu/spring/2026-a1", Reader.read(painting.png()));
-        assertEquals(style.id(), painting.styleId());
+        assertEquals(Optional.of(style.id()), painting.styleId());
         assertEquals(List.of(), painting.remarks(), "no style may need the last resort");
     }
 
@@ -132,6 +133,7 @@ class QrStudioTest {
         Painting painting = studio.paint(Commission.of("https://example.com/a").prompted("a cat", "").over(portrait()));
 
         assertEquals("https://example.com/a", Reader.read(painting.png()));
+        assertEquals(Optional.empty(), painting.styleId());
         assertEquals(List.of("prompt"), painting.ignored().stream().map(Painting.Ignored::option).toList());
     }
 

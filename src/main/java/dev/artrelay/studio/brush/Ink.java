@@ -1,6 +1,8 @@
 package dev.artrelay.studio.brush;
 
 import java.awt.Color;
+import java.util.Comparator;
+import java.util.List;
 
 /** Arithmetic on colours written as {@code 0xRRGGBB}. */
 public final class Ink {
@@ -34,6 +36,26 @@ public final class Ink {
     public static int vivid(int ink) {
         int gray = (int) Math.round(255 * luma(ink));
         return mix(gray << 16 | gray << 8 | gray, ink, 1.8);
+    }
+
+    /** The one whose hue is most like this ink's, whatever their lumas. */
+    public static int closest(int ink, List<Integer> inks) {
+        return inks.stream().min(Comparator.comparingDouble(other -> hueDistance(ink, other))).orElseThrow();
+    }
+
+    /** The angle between the two colours' directions away from grey. */
+    private static double hueDistance(int one, int other) {
+        double dot = blueness(one) * blueness(other) + redness(one) * redness(other);
+        double sizes = Math.hypot(blueness(one), redness(one)) * Math.hypot(blueness(other), redness(other));
+        return sizes == 0 ? 1 : 1 - dot / sizes;
+    }
+
+    private static double blueness(int ink) {
+        return (ink & 0xFF) / 255.0 - luma(ink);
+    }
+
+    private static double redness(int ink) {
+        return (ink >> 16 & 0xFF) / 255.0 - luma(ink);
     }
 
     static Color color(int ink, double alpha) {

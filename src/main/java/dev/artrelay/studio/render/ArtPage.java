@@ -20,8 +20,15 @@ final class ArtPage {
     /** A module of which at least this much is in the right band is an edge, not an island. */
     private static final double STRADDLES = 0.33;
 
+    /** The diameter of a fleck in modules: small enough to leave the four around it legible. */
+    private static final double FLECK = 0.5;
+
+    /** A module deepened more often becomes a smudge. */
+    private static final int DEEPENINGS = 2;
+
     private final Banded base;
     private final Symbol symbol;
+    private final Setting setting;
     private final Sheet sheet;
     private final Look look;
     private final Artist artist;
@@ -32,14 +39,15 @@ final class ArtPage {
     private final int[] strength;
     private final long seed;
 
-    ArtPage(Banded base, Symbol symbol, Sheet sheet, Look look, Artist artist, long seed) {
+    ArtPage(Banded base, Symbol symbol, Setting setting) {
         this.base = base;
         this.symbol = symbol;
-        this.sheet = sheet;
-        this.look = look;
-        this.artist = artist;
-        this.seed = seed;
-        this.markers = new Markers(sheet, symbol, look, artist.palette(), seed);
+        this.setting = setting;
+        this.sheet = setting.sheet();
+        this.look = setting.look();
+        this.artist = setting.artist();
+        this.seed = setting.seed();
+        this.markers = new Markers(symbol, setting);
         this.picture = base.picture().copy();
         this.sprite = new boolean[symbol.size() * symbol.size()];
         this.strength = new int[symbol.size() * symbol.size()];
@@ -53,6 +61,10 @@ final class ArtPage {
         return picture;
     }
 
+    void close() {
+        graphics.dispose();
+    }
+
     /** Makes each wrong module clearer; neighbours and markers stay as they are. */
     void strengthen(int[] wrong) {
         for (int at = 0; at < wrong.length; at++) {
@@ -63,8 +75,11 @@ final class ArtPage {
                 if (sprite[at]) {
                     sprite(column, row);
                 } else {
-                    deepen(column, row);
+                    if (strength[at] <= DEEPENINGS) {
+                        deepen(column, row);
+                    }
                     fleck(column, row);
+                    light(column, row);
                 }
             }
         }
@@ -72,7 +87,7 @@ final class ArtPage {
     }
 
     private void paint() {
-        new Margin(base, sheet, symbol, look, artist, seed).draw(graphics);
+        new Margin(base, symbol, setting).draw(graphics);
         for (int at = 0; at < sprite.length; at++) {
             int column = at % symbol.size();
             int row = at / symbol.size();
@@ -99,16 +114,20 @@ final class ArtPage {
         }
         graphics.setColor(tint(column, row, dark));
         Shape outline = look.pixelStyle().outline(dark ? artist.darkSprite() : artist.lightSprite());
-        AffineTransform place = AffineTransform.getTranslateInstance(sheet.x(column), sheet.y(row));
-        place.rotate(turn(at));
-        place.scale(diameter, diameter);
-        graphics.fill(place.createTransformedShape(outline));
+        graphics.fill(placed(outline, column, row, diameter, turn(at)));
         if (look.pixelStyle().joinsRows() && joins(column + 1, row, dark)) {
             graphics.fill(Shapes.box(sheet.x(column), sheet.y(row) - diameter / 2, sheet.module(), diameter));
         }
         if (look.pixelStyle().joinsColumns() && joins(column, row + 1, dark)) {
             graphics.fill(Shapes.box(sheet.x(column) - diameter / 2, sheet.y(row), diameter, sheet.module()));
         }
+    }
+
+    private Shape placed(Shape outline, double column, double row, double size, double turn) {
+        AffineTransform place = AffineTransform.getTranslateInstance(sheet.x(column), sheet.y(row));
+        place.rotate(turn);
+        place.scale(size, size);
+        return place.createTransformedShape(outline);
     }
 
     /** An edge of the painting runs through the module: it is enough to move the edge a little, in the painting's own colour. */
@@ -127,12 +146,12 @@ final class ArtPage {
         return look.pixelStyle() == PixelStyle.THEMED ? new Random(seed * 31 + at).nextDouble() - 0.5 : 0;
     }
 
-    /** The place's own hue, half a luma away, mixed with one of the scene's colours of that tone. */
+    /** The place's own hue, half a luma away, mixed with that of the scene's colours of the tone which suits it best. */
     private Color tint(int column, int row, boolean dark) {
         int here = Tint.mean(base.picture(), sheet, column, row);
         List<Integer> inks = dark ? artist.palette().darks() : artist.palette().lights();
-        int ink = Ink.mix(Ink.vivid(here), inks.get(new Random(seed + 7919 * row + column).nextInt(inks.size())), 0.6);
-        double stronger = 0.06 * strength[row * symbol.size() + column];
+        int ink = Ink.vivid(Ink.mix(here, Ink.closest(here, inks), 0.5));
+        double stronger = column < 0 || row < 0 ? 0 : 0.06 * strength[row * symbol.size() + column];
         double away = Ink.luma(here) + (dark ? -0.5 - stronger : 0.5 + stronger);
         Banded.Bands bands = base.bands();
         double luma = dark ? Math.max(0.05, Math.min(bands.dark() - 0.08 - stronger, away))
@@ -152,18 +171,25 @@ final class ArtPage {
         });
     }
 
-    /** Small flecks of the other tone at corners where four modules agree: local thresholds need both tones nearby. */
+    /** Small flecks of the other tone between four modules that agree: local thresholds need both tones nearby. */
     private void fleck(int column, int row) {
         int at = row * symbol.size() + column;
         boolean dark = symbol.dark(column, row);
-        for (int corner = 0; strength[at] >= 2 && (column + row) % 2 == 0 && corner < 4; corner++) {
-            int dx = corner % 2 == 0 ? -1 : 1;
-            int dy = corner < 2 ? -1 : 1;
-            if (plain(column + dx, row, dark) && plain(column, row + dy, dark) && plain(column + dx, row + dy, dark)) {
-                double r = sheet.module() * Math.min(0.3, 0.12 + 0.05 * strength[at]);
-                graphics.setColor(tint(column, row, !dark));
-                graphics.fill(Shapes.disc(sheet.x(column + dx / 2.0), sheet.y(row + dy / 2.0), r));
-            }
+        boolean due = Math.floorMod(7 * column + 3 * row, 4) < strength[at];
+        if (due && plain(column + 1, row, dark) && plain(column, row + 1, dark) && plain(column + 1, row + 1, dark)) {
+            Shape outline = (dark ? artist.lightSprite() : artist.darkSprite()).outline();
+            graphics.setColor(tint(column, row, !dark));
+            graphics.fill(placed(outline, column + 0.5, row + 0.5, FLECK * sheet.module(), turn(at)));
+        }
+    }
+
+    /** Light figures in the margin beside dark modules at the code's edge: outside it there is nothing else that a threshold could lean on. */
+    private void light(int column, int row) {
+        if (symbol.dark(column, row) && (column == 0 || row == 0)) {
+            double outerColumn = column == 0 ? -0.95 : column;
+            double outerRow = row == 0 ? -0.95 : row;
+            graphics.setColor(tint((int) Math.floor(outerColumn), (int) Math.floor(outerRow), false));
+            graphics.fill(placed(artist.lightSprite().outline(), outerColumn, outerRow, FLECK * sheet.module(), turn(column + 97 * row)));
         }
     }
 

@@ -9,11 +9,6 @@ import dev.artrelay.studio.brush.Ink;
  */
 record Banded(Picture picture, boolean[] dark, Bands bands) {
 
-    /** How far the threshold follows the neighbourhood instead of the whole picture. */
-    static final double PAINTED = 0.2;
-
-    static final double PHOTOGRAPHED = 0.6;
-
     /** The inner edges of both bands, luma 0…1. */
     record Bands(double darkest, double dark, double light) {
 
@@ -23,7 +18,8 @@ record Banded(Picture picture, boolean[] dark, Bands bands) {
         }
     }
 
-    static Banded of(Picture source, Sheet sheet, double codeWeight, double local) {
+    static Banded of(Subject subject, Sheet sheet, double codeWeight) {
+        Picture source = subject.picture();
         Bands bands = Bands.of(codeWeight);
         Picture result = Picture.blank(source.width(), source.height());
         boolean[] dark = new boolean[source.pixels().length];
@@ -34,7 +30,7 @@ record Banded(Picture picture, boolean[] dark, Bands bands) {
         int narrow = Math.max(1, (int) Math.round(0.12 * sheet.module()));
         for (int y = 0, at = 0; y < source.height(); y++) {
             for (int x = 0; x < source.width(); x++, at++) {
-                double threshold = whole + local * (sums.mean(x, y, wide) - whole);
+                double threshold = whole + subject.locality() * (sums.mean(x, y, wide) - whole);
                 dark[at] = sums.mean(x, y, narrow) < threshold;
                 result.pixels()[at] = Ink.atLuma(source.pixels()[at], target(luma[at] & 0xFF, threshold, dark[at], bands));
             }

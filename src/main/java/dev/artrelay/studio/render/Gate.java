@@ -28,11 +28,11 @@ public final class Gate {
         return reads(gray, content) && reads(gray.shrunk(2), content);
     }
 
-    /** How many of the {@link #CONDITIONS} are passed; tilted ones at half scale, which is quicker and harder. */
+    /** How many of the {@link #CONDITIONS} are passed; at half scale where possible, which is quicker and harder. */
     static int score(Picture page, String content) {
         Gray gray = Gray.of(page);
         Gray half = gray.shrunk(2);
-        int passed = (reads(gray.shrunk(3), content) ? 1 : 0) + (reads(gray.faded(), content) ? 1 : 0);
+        int passed = (reads(gray.shrunk(3), content) ? 1 : 0) + (reads(half.faded(), content) ? 1 : 0);
         return passed + (int) ASKEW.stream().filter(askew -> reads(askew.apply(half), content)).count();
     }
 

@@ -45,7 +45,7 @@ record Gray(byte[] luma, int width, int height) {
         double sin = Math.sin(Math.toRadians(degrees)) * 1.12;
         for (int y = 0, to = 0; y < height; y++) {
             double v = y - height / 2.0;
-            double depth = 1 + taper * v / height;
+            double depth = 1 / (1 + taper * v / height);
             for (int x = 0; x < width; x++, to++) {
                 double u = (x - width / 2.0) * depth;
                 tilted.luma[to] = at(width / 2.0 + cos * u - sin * v * depth, height / 2.0 + sin * u + cos * v * depth);

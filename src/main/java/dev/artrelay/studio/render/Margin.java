@@ -21,13 +21,13 @@ final class Margin {
     private final Artist artist;
     private final long seed;
 
-    Margin(Banded base, Sheet sheet, Symbol symbol, Look look, Artist artist, long seed) {
+    Margin(Banded base, Symbol symbol, Setting setting) {
         this.base = base;
-        this.sheet = sheet;
         this.symbol = symbol;
-        this.look = look;
-        this.artist = artist;
-        this.seed = seed;
+        this.sheet = setting.sheet();
+        this.look = setting.look();
+        this.artist = setting.artist();
+        this.seed = setting.seed();
     }
 
     void draw(Graphics2D graphics) {

@@ -16,6 +16,9 @@ final class Markers {
     private static final double DARK = 0.2;
     private static final double LIGHT = 0.93;
 
+    /** Corner radius of circles, in half widths: zbar fits straight lines to a marker's edges, and misses one true circle in eight. */
+    private static final double ROUND = 0.66;
+
     private final Sheet sheet;
     private final Symbol symbol;
     private final MarkerShape marker;
@@ -24,10 +27,12 @@ final class Markers {
     private final Color accent;
     private final Color light;
 
-    Markers(Sheet sheet, Symbol symbol, Look look, Palette palette, long seed) {
-        this.sheet = sheet;
+    Markers(Symbol symbol, Setting setting) {
+        this.sheet = setting.sheet();
         this.symbol = symbol;
-        Random random = new Random(seed);
+        Look look = setting.look();
+        Palette palette = setting.artist().palette();
+        Random random = new Random(setting.seed());
         this.marker = look.markerShape() != MarkerShape.RANDOM ? look.markerShape()
                 : MarkerShape.values()[random.nextInt(MarkerShape.RANDOM.ordinal())];
         this.sub = look.subMarker() != SubMarker.RANDOM ? look.subMarker()
@@ -80,7 +85,7 @@ final class Markers {
         double r = modules * sheet.module();
         return switch (marker) {
             case SQUARE, RANDOM -> Shapes.roundBox(-r, -r, 2 * r, 2 * r, 0.42 * r);
-            case CIRCLE -> Shapes.disc(0, 0, r);
+            case CIRCLE -> Shapes.roundBox(-r, -r, 2 * r, 2 * r, ROUND * r);
             case PLUS -> notched(r, 0.28);
             case TINY_PLUS -> notched(r, 0.15);
             case BOX -> Shapes.box(-r, -r, 2 * r, 2 * r);
@@ -92,7 +97,7 @@ final class Markers {
         double r = modules * sheet.module();
         return switch (sub) {
             case SQUARE, RANDOM -> Shapes.roundBox(-r, -r, 2 * r, 2 * r, 0.42 * r);
-            case CIRCLE -> Shapes.disc(0, 0, r);
+            case CIRCLE -> Shapes.roundBox(-r, -r, 2 * r, 2 * r, ROUND * r);
             case BOX -> Shapes.box(-r, -r, 2 * r, 2 * r);
             case PLUS -> notched(r, 0.25);
         };

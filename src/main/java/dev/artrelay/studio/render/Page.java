@@ -3,9 +3,4 @@ package dev.artrelay.studio.render;
 import dev.artrelay.studio.code.Symbol;
 
 /** A finished page as PNG, and the code on it. */
-public record Page(byte[] png, Symbol symbol) {
-
-    static Page of(Picture picture, Symbol symbol) {
-        return new Page(Png.of(picture), symbol);
-    }
-}
+public record Page(byte[] png, Symbol symbol) {}

@@ -17,26 +17,24 @@ final class PlainPage {
     private static final double SIZE = 0.94;
 
     private final Symbol symbol;
+    private final Setting setting;
     private final Sheet sheet;
-    private final Look look;
-    private final Artist artist;
     private final Graphics2D graphics;
     private final Picture source;
     private final Picture picture;
 
-    PlainPage(Picture source, Symbol symbol, Sheet sheet, Look look, Artist artist) {
+    PlainPage(Picture source, Symbol symbol, Setting setting) {
         this.symbol = symbol;
-        this.sheet = sheet;
-        this.look = look;
-        this.artist = artist;
+        this.setting = setting;
+        this.sheet = setting.sheet();
         this.source = source;
         this.picture = pale(source);
         this.graphics = picture.image().createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     }
 
-    Picture draw(long seed) {
-        Markers markers = new Markers(sheet, symbol, look, artist.palette(), seed);
+    Picture draw() {
+        Markers markers = new Markers(symbol, setting);
         for (int row = 0; row < symbol.size(); row++) {
             for (int column = 0; column < symbol.size(); column++) {
                 if (symbol.dark(column, row) && !markers.own(column, row)) {
@@ -50,12 +48,13 @@ final class PlainPage {
     }
 
     private void module(int column, int row) {
-        int here = Ink.mix(Tint.mean(source, sheet, column, row), artist.palette().dark(), 0.5);
+        int here = Ink.mix(Tint.mean(source, sheet, column, row), setting.artist().palette().dark(), 0.5);
         graphics.setColor(new Color(Ink.atLuma(here, Math.min(DARKEST, Ink.luma(here)))));
         double d = SIZE * sheet.module();
         AffineTransform place = AffineTransform.getTranslateInstance(sheet.x(column), sheet.y(row));
         place.scale(d, d);
-        PixelStyle style = look.pixelStyle() == PixelStyle.THEMED ? PixelStyle.ROUNDED : look.pixelStyle();
+        PixelStyle asked = setting.look().pixelStyle();
+        PixelStyle style = asked == PixelStyle.THEMED ? PixelStyle.ROUNDED : asked;
         graphics.fill(place.createTransformedShape(style.outline(Sprite.DOT)));
         if (style.joinsRows() && dark(column + 1, row)) {
             graphics.fill(Shapes.box(sheet.x(column), sheet.y(row) - d / 2, sheet.module(), d));

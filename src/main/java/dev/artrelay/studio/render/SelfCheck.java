@@ -9,7 +9,10 @@ import com.google.zxing.common.HybridBinarizer;
 import dev.artrelay.studio.code.Symbol;
 import java.util.function.Function;
 
-/** Looks at a page as readers do, through their ways of telling dark from light, and says which modules come out wrong. */
+/**
+ * Looks at a page as readers do, through their ways of telling dark from light, and says which modules come out wrong; markers,
+ * whose corners may be round, are left out.
+ */
 final class SelfCheck {
 
     /** How far from a module's centre readers may sample, in modules. */
@@ -17,10 +20,12 @@ final class SelfCheck {
 
     private final Symbol symbol;
     private final Sheet sheet;
+    private final Markers markers;
 
-    SelfCheck(Symbol symbol, Sheet sheet) {
+    SelfCheck(Symbol symbol, Setting setting) {
         this.symbol = symbol;
-        this.sheet = sheet;
+        this.sheet = setting.sheet();
+        this.markers = new Markers(symbol, setting);
     }
 
     /** Row by row: under how many of the readers' views each module reads wrongly. */
@@ -29,7 +34,7 @@ final class SelfCheck {
         Gray gray = Gray.of(page);
         look(wrong, gray, 1, HybridBinarizer::new);
         look(wrong, gray, 1, GlobalHistogramBinarizer::new);
-        look(wrong, gray.faded(), 1, HybridBinarizer::new);
+        look(wrong, gray.shrunk(2).faded(), 2, HybridBinarizer::new);
         windowMean(wrong, gray, 1);
         for (int factor = 2; factor <= 3 && sheet.module() / factor >= 3; factor++) {
             Gray small = gray.shrunk(factor);
@@ -66,6 +71,9 @@ final class SelfCheck {
     private void count(int[] wrong, int factor, View view) {
         for (int row = 0, at = 0; row < symbol.size(); row++) {
             for (int column = 0; column < symbol.size(); column++, at++) {
+                if (markers.own(column, row)) {
+                    continue;
+                }
                 boolean dark = symbol.dark(column, row);
                 int misses = miss(view, factor, column, row, dark) * 2
                         + miss(view, factor, column - OFF_CENTRE, row, dark) + miss(view, factor, column + OFF_CENTRE, row, dark)

@@ -35,14 +35,15 @@ final class Tint {
         return rest * rest;
     }
 
-    private static void add(long[] sum, int rgb) {
+    /** Adds a colour to running sums of red, green, blue and count. */
+    static void add(long[] sum, int rgb) {
         sum[0] += rgb >> 16 & 0xFF;
         sum[1] += rgb >> 8 & 0xFF;
         sum[2] += rgb & 0xFF;
         sum[3]++;
     }
 
-    private static int mean(long[] sum) {
+    static int mean(long[] sum) {
         long count = Math.max(1, sum[3]);
         return (int) (sum[0] / count << 16 | sum[1] / count << 8 | sum[2] / count);
     }

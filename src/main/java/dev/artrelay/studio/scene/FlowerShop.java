@@ -62,7 +62,7 @@ final class FlowerShop implements Scene {
 
     private static void bucket(Brush brush, double x, double rim, double scale) {
         for (int i = 0; i < 26; i++) {
-            double angle = brush.between(-75, 75);
+            double angle = brush.between(-58, 58);
             brush.fill(leaf(x + angle * 0.5 * scale, rim + 20, scale * brush.between(190, 320), 60 * scale, angle), brush.pick(0x235C38, 0x2F7146, 0x1A4A30));
         }
         for (int ring = 3; ring >= 0; ring--) {

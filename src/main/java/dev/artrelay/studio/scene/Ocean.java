@@ -44,9 +44,9 @@ final class Ocean implements Scene {
         waves(brush, 640, 0x5FB7CE, 0);
         spout(brush);
         whale(brush);
-        waves(brush, 730, 0x1D6A94, 60);
-        waves(brush, 830, 0x14507C, 0);
-        waves(brush, 930, 0x0F3B62, 60);
+        waves(brush, 770, 0x1D6A94, 60);
+        waves(brush, 860, 0x14507C, 0);
+        waves(brush, 940, 0x0F3B62, 60);
     }
 
     private static void whale(Brush brush) {
