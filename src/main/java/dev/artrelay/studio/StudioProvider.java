@@ -119,7 +119,7 @@ public class StudioProvider implements Provider {
 
     private static Result result(ImageRequest request, List<Painting> paintings) {
         Painting first = paintings.get(0);
-        Map<String, Object> facts = Map.of("seed", first.seed(), "style", first.styleId(), "version", first.version(),
+        Map<String, Object> facts = Map.of("seed", first.seed(), "style", first.styleId().orElse("content image"), "version", first.version(),
                 "error_correction", first.level().name());
         Stream<String> ignored = first.ignored().stream()
                 .map(each -> each.option() + " not honoured: " + each.reason());
