@@ -13,5 +13,7 @@
  *
  * <p>Below this package nothing knows Quarkus; {@code brush}, {@code code}, {@code scene} and {@code render} need the JDK and ZXing's
  * error-correction tables and decoder.
+ *
+ * <p>To look at all styles, run {@code Gallery} of the test sources; to time them, {@code StudioBenchmark}.
  */
 package dev.artrelay.studio;

@@ -32,13 +32,15 @@ public final class Props {
         }
     }
 
+    /** Two rings of petals, the upper left ones lit; shaded singly: a gradient per petal costs more and shows no better. */
     public static void blossom(Brush brush, double x, double y, double radius, int petals, int ink, int heart) {
         double start = brush.between(0, 90);
         for (int ring = 0; ring < 2; ring++) {
             double size = radius * (1 - 0.38 * ring);
             for (int i = 0; i < petals; i++) {
                 double angle = start + ring * 180.0 / petals + i * 360.0 / petals;
-                brush.ball(leaf(x, y, size, size * 1.35, angle), Ink.mix(ink, i % 2 == 0 ? 0xFFFFFF : 0x000000, 0.06 + 0.08 * ring));
+                double lit = Math.cos(Math.toRadians(angle + 45));
+                brush.fill(leaf(x, y, size, size * 1.35, angle), Ink.mix(ink, lit > 0 ? 0xFFFFFF : 0x000000, (0.05 + 0.06 * ring) + 0.12 * Math.abs(lit)));
             }
         }
         brush.ball(disc(x, y, radius * 0.24), heart);

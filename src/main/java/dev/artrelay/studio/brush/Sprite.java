@@ -1,7 +1,6 @@
 package dev.artrelay.studio.brush;
 
 import java.awt.Shape;
-import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 
 /**
@@ -30,7 +29,7 @@ public enum Sprite {
                 path.append(Shapes.disc(0.29 * Math.cos(angle), 0.29 * Math.sin(angle), 0.25), false);
             }
             path.append(Shapes.disc(0, 0, 0.3), false);
-            return new Area(path);
+            return path;
         }
     },
     STAR {
