@@ -1,6 +1,7 @@
 package dev.artrelay.artwork;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -16,6 +17,9 @@ public interface ArtworkConfig {
     /** The folder, if it is a folder; made when it is needed. */
     @WithDefault(".artrelay/artworks")
     Path dir();
+
+    /** The bucket, if it is a bucket. */
+    Optional<String> bucket();
 
     /** The two kinds of place. */
     enum Kind {

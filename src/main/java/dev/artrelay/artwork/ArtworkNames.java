@@ -1,5 +1,6 @@
 package dev.artrelay.artwork;
 
+import java.util.regex.Pattern;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -14,6 +15,8 @@ import dev.artrelay.task.TaskId;
 @Singleton
 class ArtworkNames {
 
+    private static final Pattern SOUND = Pattern.compile("[A-Za-z0-9_-]{1,100}(\\.[a-z0-9]{1,8})?");
+
     /** 144 bits, which are 24 characters. */
     private static final int BYTES = 18;
 
@@ -27,5 +30,13 @@ class ArtworkNames {
     String name(TaskId task, int attempt, int place, ImageType type) {
         byte[] derived = secrets.derive(Purpose.ARTWORK, task.value(), Integer.toString(attempt), Integer.toString(place));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(derived, BYTES)) + "." + type.extension();
+    }
+
+    /** The name, if it is one: no separators and no leading dot, so it leads nowhere else and to nothing half written. */
+    static String sound(String name) {
+        if (!SOUND.matcher(name).matches()) {
+            throw new IllegalArgumentException("no name of an image");
+        }
+        return name;
     }
 }

@@ -53,9 +53,15 @@ public class ArtworkResource {
     }
 
     private Uni<Response> answer(Found found, Request request) {
-        return unchanged(found, request)
+        return unchanged(found, request).or(() -> elsewhere(found))
                 .map(known -> Uni.createFrom().item(known.build()))
                 .orElseGet(() -> whole(found));
+    }
+
+    /** A fresh link each time: it ends soon, so nobody may keep it. */
+    private Optional<ResponseBuilder> elsewhere(Found found) {
+        return find.link(found).map(link -> Response.status(Status.FOUND).location(link)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store"));
     }
 
     private Uni<Response> whole(Found found) {

@@ -1,5 +1,6 @@
 package dev.artrelay.artwork;
 
+import java.net.URI;
 import java.util.Optional;
 
 import dev.artrelay.task.TaskId;
@@ -12,6 +13,11 @@ public interface ArtworkStore {
     Uni<Void> put(TaskId task, String name, byte[] bytes);
 
     Uni<Optional<byte[]>> get(TaskId task, String name);
+
+    /** Where somebody without a key can fetch it for a short while, if the store serves it itself. */
+    default Optional<URI> link(TaskId task, String name) {
+        return Optional.empty();
+    }
 
     /** Removes all that a task has. */
     Uni<Void> removeAll(TaskId task);

@@ -1,5 +1,6 @@
 package dev.artrelay.artwork;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -33,6 +34,10 @@ class FindArtwork {
 
     Uni<Optional<byte[]>> bytes(Found found) {
         return store.get(found.task(), found.artwork().name());
+    }
+
+    Optional<URI> link(Found found) {
+        return store.link(found.task(), found.artwork().name());
     }
 
     private static Optional<Found> named(Task task, String name) {

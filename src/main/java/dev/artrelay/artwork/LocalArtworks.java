@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
@@ -25,9 +24,6 @@ import io.vertx.core.Vertx;
 
 /** Keeps images in a folder, in one of its own per task; those are spread over 256. */
 final class LocalArtworks implements ArtworkStore {
-
-    /** No separators and no leading dot: such a name leads nowhere else, and to no file half written. */
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,100}(\\.[a-z0-9]{1,8})?");
 
     private final TaskFolders folders;
     private final Vertx vertx;
@@ -61,10 +57,7 @@ final class LocalArtworks implements ArtworkStore {
     }
 
     private Path file(TaskId task, String name) {
-        if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("no name of an image");
-        }
-        return folders.of(task).resolve(name);
+        return folders.of(task).resolve(ArtworkNames.sound(name));
     }
 
     private static Optional<byte[]> read(Path file) throws IOException {

@@ -1,6 +1,7 @@
 package dev.artrelay.local;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -48,6 +49,13 @@ public final class Child implements AutoCloseable {
         return start(project, "dev.artrelay.local.SqsServer", List.of());
     }
 
+    /** S3Mock in memory; a class path of its own replaces the one the others share. */
+    public static Child s3(Path project) {
+        Path local = project.resolve("target/local");
+        String classPath = local.resolve("classes") + File.pathSeparator + local.resolve("s3mock.jar");
+        return start(project, List.of("-cp", classPath), "dev.artrelay.local.S3Server", List.of());
+    }
+
     public URI endpoint() {
         return endpoint;
     }
@@ -62,13 +70,19 @@ public final class Child implements AutoCloseable {
     }
 
     private static Child start(Path project, String main, List<String> arguments) {
+        return start(project, List.of(), main, arguments);
+    }
+
+    private static Child start(Path project, List<String> options, String main, List<String> arguments) {
         Path settings = project.resolve("target/local/java.args");
         if (!Files.exists(settings)) {
             throw new IllegalStateException(settings + " is missing: ./mvnw generate-resources writes it");
         }
         refuseUnsupportedMachine(main);
 
-        var command = new ArrayList<>(List.of(java(), "@" + settings, main));
+        var command = new ArrayList<>(List.of(java(), "@" + settings));
+        command.addAll(options);
+        command.add(main);
         command.addAll(arguments);
         try {
             var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds of every place where images are kept. */
 interface ArtworkStoreContract {
 
-    Duration ENOUGH = Duration.ofSeconds(10);
+    Duration ENOUGH = Duration.ofSeconds(60);
     TaskId ONE = TaskId.at(Instant.parse("2026-01-05T10:00:00Z"), new Random(1));
     TaskId OTHER = TaskId.at(Instant.parse("2026-01-05T10:00:00Z"), new Random(2));
     byte[] PICTURE = {1, 2, 3, -1, 0};

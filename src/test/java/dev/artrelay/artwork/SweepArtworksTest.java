@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -128,6 +129,11 @@ class SweepArtworksTest {
             @Override
             public Path dir() {
                 return dir;
+            }
+
+            @Override
+            public Optional<String> bucket() {
+                return Optional.empty();
             }
         };
     }
