@@ -18,18 +18,25 @@ class ExpireTask {
 
     private final Assignments assignments;
     private final LookAtTask look;
+    private final KeepArtworks keep;
     private final Ledger ledger;
     private final Clock clock;
 
-    ExpireTask(Assignments assignments, LookAtTask look, Ledger ledger, Clock clock) {
+    ExpireTask(Assignments assignments, LookAtTask look, KeepArtworks keep, Ledger ledger, Clock clock) {
         this.assignments = assignments;
         this.look = look;
+        this.keep = keep;
         this.ledger = ledger;
         this.clock = clock;
     }
 
     Uni<Entry> take(Task task) {
-        return lastNews(task).chain(news -> ledger.learn(task, held -> ended(held, news)));
+        return lastNews(task).chain(news -> news.filter(ExpireTask::atHand).map(result -> keep.learn(task, result))
+                .orElseGet(() -> ledger.learn(task, held -> ended(held, news))));
+    }
+
+    private static boolean atHand(Observation news) {
+        return news instanceof Observation.Finished done && !done.result().linked();
     }
 
     private Uni<Optional<Observation>> lastNews(Task task) {

@@ -43,8 +43,14 @@ class KeepArtworks {
                 .chain(settling -> ledger.learn(task, settling));
     }
 
-    /** Of a result at hand, which is on no row: should we die, its maker makes it again. */
-    Uni<Entry> atOnce(Task task, Observation.Finished done) {
+    /** Writes news; where it is a result at hand, which fits on no row, its pictures are kept at once. */
+    Uni<Entry> learn(Task task, Observation news) {
+        return news instanceof Observation.Finished done && !done.result().linked() ? atOnce(task, done)
+                : ledger.learn(task, held -> held.observe(news, clock.instant()));
+    }
+
+    /** Should we die meanwhile, its maker makes it again. */
+    private Uni<Entry> atOnce(Task task, Observation.Finished done) {
         return outcome(task, done.attempt(), task.state().model(), done.result())
                 .chain(settling -> ledger.learn(task, held -> settling.apply(held.observe(done, clock.instant()))));
     }

@@ -1,6 +1,5 @@
 package dev.artrelay.advance;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,19 +22,16 @@ class LookAtTask {
     private static final Logger LOG = Logger.getLogger(LookAtTask.class);
 
     private final Assignments assignments;
-    private final Ledger ledger;
-    private final Clock clock;
+    private final KeepArtworks keep;
 
-    LookAtTask(Assignments assignments, Ledger ledger, Clock clock) {
+    LookAtTask(Assignments assignments, KeepArtworks keep) {
         this.assignments = assignments;
-        this.ledger = ledger;
-        this.clock = clock;
+        this.keep = keep;
     }
 
     /** The same task, unwritten, if there is no news. */
     Uni<Entry> take(Task task) {
-        return look(assignments.of(task)).chain(found -> found
-                .map(news -> ledger.learn(task, held -> held.observe(news, clock.instant())))
+        return look(assignments.of(task)).chain(found -> found.map(news -> keep.learn(task, news))
                 .orElseGet(() -> Uni.createFrom().item(new Entry(task, List.of()))));
     }
 

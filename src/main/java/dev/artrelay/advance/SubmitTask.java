@@ -68,9 +68,7 @@ class SubmitTask {
         int attempt = task.state().attempt();
         return provider.submit(assignments.of(task))
                 .onFailure(ProviderFault.class).recoverWithItem(fault -> told(task, (ProviderFault) fault))
-                .chain(news -> news instanceof Observation.Finished done && !done.result().linked()
-                        ? keep.atOnce(task, done)
-                        : ledger.learn(task, held -> held.observe(news, clock.instant())))
+                .chain(news -> keep.learn(task, news))
                 .invoke(entry -> LOG.debugf("task %s attempt %d submitted", task.id(), attempt));
     }
 

@@ -1,0 +1,144 @@
+package dev.artrelay.protocol.aliyun;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import dev.artrelay.accept.AcceptTask;
+import dev.artrelay.accept.FindTask;
+import dev.artrelay.client.ClientKey;
+import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskId;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/** The product's own endpoint, at its own paths. */
+@Path("/")
+@Consumes(MediaType.WILDCARD)
+class AliyunResource {
+
+    static final String QUERY = "/queryTask";
+    static final String LIST = "/taskList";
+
+    private static final Logger LOG = Logger.getLogger(AliyunResource.class);
+
+    private final AliyunAccess access;
+    private final AliyunUrls urls;
+    private final AcceptTask accept;
+    private final FindTask find;
+    private final AliyunListing listing;
+    private final AliyunTasks tasks;
+    private final Answers answers;
+
+    AliyunResource(AliyunAccess access, AliyunUrls urls, AcceptTask accept, FindTask find, AliyunListing listing,
+            AliyunTasks tasks, Answers answers) {
+        this.access = access;
+        this.urls = urls;
+        this.accept = accept;
+        this.find = find;
+        this.listing = listing;
+        this.tasks = tasks;
+        this.answers = answers;
+    }
+
+    @POST
+    @Path("/submitTask")
+    @Operation(summary = "Aliyun aiart: submit a task")
+    public Uni<Response> submit(@Context RoutingContext request, byte[] body) {
+        return answered(request, body, this::submitted);
+    }
+
+    @GET
+    @Path("/submitTask")
+    @Operation(hidden = true)
+    public Uni<Response> submitByGet() {
+        throw AliyunRefusal.of(GatewayError.INVALID_METHOD);
+    }
+
+    @POST
+    @Path(QUERY)
+    @Operation(summary = "Aliyun aiart: how a task stands")
+    public Uni<Response> query(@Context RoutingContext request, byte[] body) {
+        return answered(request, body, this::found);
+    }
+
+    @GET
+    @Path(QUERY)
+    @Operation(hidden = true)
+    public Uni<Response> queryByGet(@Context RoutingContext request) {
+        return answered(request, null, this::found);
+    }
+
+    @POST
+    @Path(LIST)
+    @Operation(summary = "Aliyun aiart: the client's tasks, newest first")
+    public Uni<Response> list(@Context RoutingContext request, byte[] body) {
+        return answered(request, body, (client, fields) -> listing.page(client, fields.get("page")));
+    }
+
+    @GET
+    @Path(LIST)
+    @Operation(hidden = true)
+    public Uni<Response> listByGet(@Context RoutingContext request) {
+        return answered(request, null, (client, fields) -> listing.page(client, fields.get("page")));
+    }
+
+    private Uni<Response> answered(RoutingContext request, byte[] body,
+            BiFunction<String, Map<String, String>, Uni<Map<String, Object>>> act) {
+        AliyunCall call = AliyunCall.of(request, body);
+        return access.admit(call).map(ClientKey::client)
+                .chain(client -> act.apply(client, call.fields()))
+                .map(answers::of);
+    }
+
+    private Uni<Map<String, Object>> submitted(String client, Map<String, String> fields) {
+        AliyunSubmission submission = new AliyunSubmission(fields);
+        return urls.vet(submission.urls())
+                .chain(() -> accept.accept(submission.of(client)))
+                .map(AliyunAcceptances::taken)
+                .map(task -> body(Map.of("task_id", task.id().value())));
+    }
+
+    private Uni<Map<String, Object>> found(String client, Map<String, String> fields) {
+        TaskId id = TaskId.parse(fields.get("task_id")).orElseThrow(() -> AliyunRefusal.of(GatewayError.NO_SUCH_TASK));
+        return find.find(client, id)
+                .map(task -> task.orElseThrow(() -> AliyunRefusal.of(GatewayError.NO_SUCH_TASK)))
+                .map((Task task) -> body(tasks.shown(task)));
+    }
+
+    private static Map<String, Object> body(Map<String, Object> fields) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("ret_code", 0);
+        body.putAll(fields);
+        return body;
+    }
+
+    @ServerExceptionMapper
+    Response refused(AliyunRefusal refusal) {
+        return answers.of(refusal);
+    }
+
+    /** Nobody is told more than that. */
+    @ServerExceptionMapper
+    Response unforeseen(Throwable fault) {
+        Throwable cause = fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
+        boolean store = cause instanceof SdkException || cause instanceof TimeoutException;
+        LOG.error(store ? "the store cannot be reached" : "unforeseen", cause);
+        return answers.of(AliyunRefusal.of(store ? GatewayError.UNAVAILABLE : GatewayError.INTERNAL));
+    }
+}

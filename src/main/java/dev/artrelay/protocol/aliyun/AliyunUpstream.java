@@ -1,0 +1,95 @@
+package dev.artrelay.protocol.aliyun;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import dev.artrelay.provider.ProviderFault;
+import dev.artrelay.provider.Transport;
+import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
+import io.smallrye.mutiny.Uni;
+
+/** Calls the upstream; what is not a readable success is a {@link ProviderFault}. */
+@ApplicationScoped
+class AliyunUpstream {
+
+    /** No answer of this API comes near it. */
+    static final int LARGEST = 256 * 1024;
+
+    private static final Logger LOG = Logger.getLogger(AliyunUpstream.class);
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int SHOWN = 2_000;
+
+    private final AliyunConfig config;
+    private final AliyunClient client;
+
+    AliyunUpstream(AliyunConfig config, Clock clock, RandomGenerator random) {
+        this.config = config;
+        this.client = QuarkusRestClientBuilder.newBuilder().baseUri(config.url())
+                .property("microprofile.rest.client.disable.default.mapper", true)
+                .register(new ShowCredentials(config, clock, random))
+                .build(AliyunClient.class);
+    }
+
+    /** Posts to a path below the origin. */
+    Uni<ShowApi> post(String path, Map<String, String> fields) {
+        String origin = config.url().toString();
+        String url = (origin.endsWith("/") ? origin.substring(0, origin.length() - 1) : origin) + path;
+        Uni<RestResponse<byte[]>> call = switch (config.body()) {
+            case FORM -> client.form(url, Parameters.write(fields).getBytes(StandardCharsets.UTF_8));
+            case JSON -> client.json(url, json(fields));
+        };
+        return Transport.within(config.timeout(), call).map(answer -> read(path, answer));
+    }
+
+    private static ShowApi read(String path, RestResponse<byte[]> answer) {
+        String request = answer.getHeaderString("X-Ca-Request-Id");
+        LOG.debugf("%s answered %d, request %s", path, answer.getStatus(), request);
+        if (answer.getStatus() / 100 != 2) {
+            LOG.warnf("%s answered %d, request %s", path, answer.getStatus(), request);
+            throw new Refusals(answer.getStatus(), answer.getHeaderString("X-Ca-Error-Code"),
+                    answer.getHeaderString("X-Ca-Error-Message"), answer.getHeaderString(HttpHeaders.RETRY_AFTER)).fault();
+        }
+        ShowApi said = ShowApi.read(parse(answer.getEntity()));
+        said.fault().ifPresent(fault -> {
+            throw fault;
+        });
+        return said;
+    }
+
+    /** An object, or {@link ProviderFault.Unreadable}. */
+    static JsonNode parse(byte[] body) {
+        if (body == null || body.length > LARGEST) {
+            throw new ProviderFault.Unreadable(body == null ? "an empty answer" : "an answer of " + body.length + " bytes", "");
+        }
+        String text = new String(body, StandardCharsets.UTF_8);
+        String payload = text.substring(0, Math.min(text.length(), SHOWN));
+        try {
+            JsonNode tree = JSON.readTree(text);
+            if (tree.isObject()) {
+                return tree;
+            }
+            throw new ProviderFault.Unreadable("not a JSON object", payload);
+        } catch (IOException e) {
+            throw new ProviderFault.Unreadable("not JSON", payload);
+        }
+    }
+
+    private static byte[] json(Map<String, String> fields) {
+        try {
+            return JSON.writeValueAsBytes(fields);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

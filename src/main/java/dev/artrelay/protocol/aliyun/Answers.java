@@ -1,0 +1,42 @@
+package dev.artrelay.protocol.aliyun;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** Puts what the API says into the envelope of the seller's platform, which the gateway passes through. */
+@Singleton
+class Answers {
+
+    static final String REQUEST_ID = "X-Ca-Request-Id";
+
+    private final RandomGenerator random;
+
+    Answers(RandomGenerator random) {
+        this.random = random;
+    }
+
+    Response of(Map<String, Object> body) {
+        String id = requestId();
+        Map<String, Object> envelope = new LinkedHashMap<>();
+        envelope.put("showapi_res_code", 0);
+        envelope.put("showapi_res_error", "");
+        envelope.put("showapi_res_id", id.replace("-", "").toLowerCase(Locale.ROOT).substring(0, 24));
+        envelope.put("showapi_res_body", body);
+        return Response.ok(envelope, MediaType.APPLICATION_JSON_TYPE).header(REQUEST_ID, id).build();
+    }
+
+    Response of(AliyunRefusal refusal) {
+        return refusal.answer(requestId());
+    }
+
+    private String requestId() {
+        return new UUID(random.nextLong(), random.nextLong()).toString().toUpperCase(Locale.ROOT);
+    }
+}

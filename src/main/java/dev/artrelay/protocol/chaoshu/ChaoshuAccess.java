@@ -1,0 +1,52 @@
+package dev.artrelay.protocol.chaoshu;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.artrelay.client.ClientKey;
+import dev.artrelay.client.ClientKeys;
+import dev.artrelay.client.Credential;
+import dev.artrelay.secret.Secrets;
+import io.smallrye.mutiny.Uni;
+
+/** Finds out who calls: by a token of ours or by the key itself, behind {@code Bearer} or bare. */
+@ApplicationScoped
+class ChaoshuAccess {
+
+    private final ClientKeys keys;
+    private final ClientTokens tokens;
+
+    ChaoshuAccess(ClientKeys keys, Secrets secrets, ChaoshuConfig config, Clock clock) {
+        this.keys = keys;
+        this.tokens = new ClientTokens(secrets, config.tokenTtl(), clock);
+    }
+
+    /** A token for whoever shows a key. */
+    Uni<String> token(String key) {
+        return key == null || key.isBlank() ? Uni.createFrom().failure(ChaoshuRefusal::unknownCaller)
+                : keys.whose(new Credential(key)).map(ChaoshuAccess::known).map(tokens::issue);
+    }
+
+    /** Whose request it is; nobody's is a {@link ChaoshuRefusal}. */
+    Uni<ClientKey> admit(UnaryOperator<String> headers) {
+        return Credential.from(headers).map(this::whose)
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
+                .map(ChaoshuAccess::known);
+    }
+
+    private Uni<Optional<ClientKey>> whose(Credential shown) {
+        return tokens.key(shown.key()).map(this::named).orElseGet(() -> keys.whose(shown));
+    }
+
+    /** A token of a revoked key is worth nothing. In dev mode there is a key that goes by its bare name. */
+    private Uni<Optional<ClientKey>> named(String id) {
+        return keys.named("ar_" + id).chain(found -> found.isPresent() ? Uni.createFrom().item(found) : keys.named(id));
+    }
+
+    private static ClientKey known(Optional<ClientKey> found) {
+        return found.orElseThrow(ChaoshuRefusal::unknownCaller);
+    }
+}

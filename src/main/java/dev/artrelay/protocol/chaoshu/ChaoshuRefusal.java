@@ -1,0 +1,68 @@
+package dev.artrelay.protocol.chaoshu;
+
+import java.io.Serial;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** A request that is refused: {@code {code, message, data: null}}, the code being the status as well. */
+final class ChaoshuRefusal extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final int code;
+
+    private ChaoshuRefusal(int code, String message) {
+        super(message, null, false, false);
+        this.code = code;
+    }
+
+    static ChaoshuRefusal invalid(String message) {
+        return new ChaoshuRefusal(400, message);
+    }
+
+    static ChaoshuRefusal unknownCaller() {
+        return new ChaoshuRefusal(401, "the token or key is not valid, or no longer");
+    }
+
+    /** Unknown, somebody else's, or past its time: the answer does not tell which. */
+    static ChaoshuRefusal unknownTask() {
+        return new ChaoshuRefusal(404, "the task is unknown, or its result has expired");
+    }
+
+    static ChaoshuRefusal nothingHere() {
+        return new ChaoshuRefusal(404, "there is nothing at this address");
+    }
+
+    static ChaoshuRefusal tooLarge() {
+        return new ChaoshuRefusal(413, "the body is too large");
+    }
+
+    static ChaoshuRefusal unavailable() {
+        return new ChaoshuRefusal(503, "not available at the moment");
+    }
+
+    static ChaoshuRefusal internal() {
+        return new ChaoshuRefusal(500, "something went wrong on our side");
+    }
+
+    Response answer() {
+        return envelope(code, getMessage(), null);
+    }
+
+    /** What went well. */
+    static Response success(Object data) {
+        return envelope(200, "成功", data);
+    }
+
+    private static Response envelope(int code, String message, Object data) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("code", code);
+        body.put("message", message);
+        body.put("data", data);
+        return Response.status(code).type(MediaType.APPLICATION_JSON_TYPE).entity(body).build();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.artrelay.protocol.chaoshu;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.client.api.ClientMultipartForm;
+
+import dev.artrelay.provider.ProviderFault;
+import dev.artrelay.provider.Transport;
+import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
+import io.smallrye.mutiny.Uni;
+
+/** Calls the upstream; what is not a readable answer is a {@link ProviderFault}. */
+@ApplicationScoped
+class ChaoshuUpstream {
+
+    private final ChaoshuConfig config;
+    private final ChaoshuTokens tokens;
+    private final ChaoshuClient client;
+
+    ChaoshuUpstream(ChaoshuConfig config, Clock clock) {
+        this.config = config;
+        this.tokens = new ChaoshuTokens(config, clock);
+        this.client = QuarkusRestClientBuilder.newBuilder().baseUri(config.url())
+                .property("microprofile.rest.client.disable.default.mapper", true)
+                .build(ChaoshuClient.class);
+    }
+
+    Uni<ChaoshuAnswer> generate(Map<String, String> fields) {
+        return known(token -> switch (config.body()) {
+            case MULTIPART -> client.generate(token, multipart(fields));
+            case FORM -> client.generate(token, form(fields));
+        });
+    }
+
+    Uni<ChaoshuAnswer> status(String id) {
+        return known(token -> client.status(token, id));
+    }
+
+    /** A token that is refused may have been withdrawn: once, with a fresh one, the same call is made again. */
+    private Uni<ChaoshuAnswer> known(Function<String, Uni<RestResponse<byte[]>>> call) {
+        Uni<ChaoshuAnswer> once = Uni.createFrom().deferred(() -> tokens.current(this::issue))
+                .chain(token -> within(call.apply(shown(token))))
+                .invoke(ChaoshuUpstream::refuse);
+        return once.onFailure(fault -> fault instanceof ProviderFault.Account && tokens.forget()).recoverWithUni(once);
+    }
+
+    private static void refuse(ChaoshuAnswer answer) {
+        if (answer.aboutUs()) {
+            throw answer.fault();
+        }
+    }
+
+    private Uni<ChaoshuAnswer> issue() {
+        return config.key().map(key -> within(client.token(key)))
+                .orElseGet(() -> Uni.createFrom().failure(() -> new ProviderFault.Account("no token and no key", null)));
+    }
+
+    private Uni<ChaoshuAnswer> within(Uni<RestResponse<byte[]>> call) {
+        return Transport.within(config.timeout(), call).map(ChaoshuAnswer::of);
+    }
+
+    private String shown(String token) {
+        return config.scheme() == ChaoshuConfig.Scheme.BEARER ? "Bearer " + token : token;
+    }
+
+    private static ClientMultipartForm multipart(Map<String, String> fields) {
+        ClientMultipartForm form = ClientMultipartForm.create();
+        fields.forEach((name, value) -> form.attribute(name, value, null));
+        return form;
+    }
+
+    private static byte[] form(Map<String, String> fields) {
+        return fields.entrySet().stream().map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
+                .collect(Collectors.joining("&")).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

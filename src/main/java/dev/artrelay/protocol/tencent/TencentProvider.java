@@ -1,0 +1,176 @@
+package dev.artrelay.protocol.tencent;
+
+import dev.artrelay.artwork.ArtworkStore;
+import dev.artrelay.protocol.tencent.TencentConfig.Mode;
+import dev.artrelay.protocol.tencent.upstream.Answers;
+import dev.artrelay.protocol.tencent.upstream.Cloud;
+import dev.artrelay.protocol.tencent.upstream.CreateBody;
+import dev.artrelay.protocol.tencent.upstream.InputImages;
+import dev.artrelay.protocol.tencent.upstream.Reading;
+import dev.artrelay.protocol.tencent.upstream.Relay;
+import dev.artrelay.protocol.tencent.upstream.Remarks;
+import dev.artrelay.protocol.tencent.upstream.Upstream;
+import dev.artrelay.protocol.tencent.wire.Json;
+import dev.artrelay.protocol.tencent.wire.Spelling;
+import dev.artrelay.provider.Assignment;
+import dev.artrelay.provider.Capabilities;
+import dev.artrelay.provider.Model;
+import dev.artrelay.provider.Provider;
+import dev.artrelay.provider.ProviderFault;
+import dev.artrelay.task.Backoff;
+import dev.artrelay.task.Callback;
+import dev.artrelay.task.Conduct;
+import dev.artrelay.task.ImageRequest;
+import dev.artrelay.task.Observation;
+import dev.artrelay.task.Phase;
+import dev.artrelay.task.Recovery;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.logging.Logger;
+
+/** Tencent's pictures, through a relay or at the cloud API itself. */
+@ApplicationScoped
+public class TencentProvider implements Provider {
+
+    static final String NAME = "tencent";
+    static final Model PICTURES = new Model(NAME + "/aigc-image", false,
+            "Pictures by the models that Tencent Cloud VOD offers (Gemini, Hunyuan, Kling, Vidu, Qwen …)");
+
+    private static final Logger LOG = Logger.getLogger(TencentProvider.class);
+    private static final String LADDER = "2s,3s,5s,5s,10s,15s,30s";
+    private static final Duration WRITING = Duration.ofSeconds(5);
+
+    private final TencentConfig config;
+    private final InputImages images;
+    private final Clock clock;
+    private volatile Upstream upstream;
+
+    TencentProvider(TencentConfig config, ArtworkStore artworks, Clock clock) {
+        this.config = config;
+        this.images = new InputImages(artworks);
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Set<Model> models() {
+        return Set.of(PICTURES);
+    }
+
+    /** Notifications are signed, if at all, without their body: they are hints. Only the cloud has a list to look things up in. */
+    @Override
+    public Capabilities capabilities() {
+        Recovery recovery = config.spoken() == Mode.CLOUD ? Recovery.LOOK_UP : Recovery.AWAIT_CALLBACK;
+        Conduct conduct = new Conduct(config.timeout().plus(WRITING), recovery, Phase.SUBMITTING,
+                Backoff.parse(config.poll().orElse(LADDER)));
+        return new Capabilities(config.spoken() == Mode.CLOUD, false, 1, false, conduct, config.quota());
+    }
+
+    @Override
+    public boolean configured() {
+        return config.complete();
+    }
+
+    @Override
+    public List<Complaint> complaints(String model, ImageRequest request) {
+        List<Complaint> complaints = new ArrayList<>();
+        if (request.prompt() == null && request.images().isEmpty()) {
+            complaints.add(new Complaint("prompt", "is needed where there are no images"));
+        }
+        Map<String, Object> options = Json.map(Spelling.plain(Json.tree(request.options())));
+        if (options.containsKey("model_name") != options.containsKey("model_version")) {
+            complaints.add(new Complaint("options", "needs model_name and model_version, or neither"));
+        }
+        return complaints;
+    }
+
+    @Override
+    public Uni<Observation> submit(Assignment assignment) {
+        return images.base64(assignment)
+                .map(base64 -> new CreateBody(config.model()).of(assignment, base64))
+                .chain(body -> upstream().create(body))
+                .onFailure(ProviderFault.Unreadable.class).invoke(fault -> log(assignment, (ProviderFault.Unreadable) fault))
+                .map(id -> new Observation.Submitted(assignment.attempt(), id));
+    }
+
+    /** What one of several cannot be told is nothing new of that one. */
+    @Override
+    public Uni<List<News>> look(List<Assignment> pending) {
+        List<Assignment> lost = pending.stream().filter(each -> each.upstreamId() == null).toList();
+        return Uni.createFrom().deferred(() -> lost.isEmpty() ? Uni.createFrom().item(Map.<Assignment, String>of())
+                : upstream().find(lost)).chain(ids -> asked(pending, ids));
+    }
+
+    private Uni<List<News>> asked(List<Assignment> pending, Map<Assignment, String> found) {
+        List<Uni<Optional<News>>> looks = pending.stream()
+                .filter(each -> each.upstreamId() != null || found.containsKey(each))
+                .map(each -> ask(each, found.getOrDefault(each, each.upstreamId()))).toList();
+        return looks.isEmpty() ? Uni.createFrom().item(List.of())
+                : Uni.join().all(looks).andFailFast().map(all -> all.stream().flatMap(Optional::stream).toList());
+    }
+
+    /** That a lost one was found is news even if it cannot be asked about at the moment. */
+    private Uni<Optional<News>> ask(Assignment assignment, String id) {
+        Optional<Observation> known = assignment.upstreamId() != null ? Optional.empty()
+                : Optional.of(new Observation.Submitted(assignment.attempt(), id));
+        return upstream().detail(id)
+                .map(detail -> Optional.of(reading(assignment).ofDetail(detail, id)))
+                .onFailure(ProviderFault.class).recoverWithItem(fault -> {
+                    log(assignment, (ProviderFault) fault);
+                    return known;
+                })
+                .map(news -> news.map(each -> new News(assignment.task(), each)));
+    }
+
+    @Override
+    public Optional<Observation> read(Callback callback, Assignment assignment) {
+        return TencentEvent.read(callback.body().getBytes(StandardCharsets.UTF_8))
+                .orElseThrow(() -> new ProviderFault.Unreadable("this is no event", callback.body()))
+                .picture()
+                .map(task -> reading(assignment).ofTask(task, task.path("TaskId").asText(null), ""));
+    }
+
+    private Reading reading(Assignment assignment) {
+        return new Reading(assignment, Remarks.of(assignment.request(), config.spoken() == Mode.RELAY));
+    }
+
+    private static void log(Assignment assignment, ProviderFault fault) {
+        String payload = fault instanceof ProviderFault.Unreadable unreadable ? ": " + unreadable.payload() : "";
+        LOG.warnf("task %s attempt %d: %s: %s%s", assignment.task(), assignment.attempt(), fault.getClass().getSimpleName(),
+                fault.getMessage(), payload);
+    }
+
+    /** Made when it is first needed, since most who run this have no account at Tencent. */
+    private Upstream upstream() {
+        Upstream known = upstream;
+        if (known == null) {
+            known = connected();
+            upstream = known;
+        }
+        return known;
+    }
+
+    private Upstream connected() {
+        if (!configured()) {
+            throw new ProviderFault.Account("the provider is not set up any more", null);
+        }
+        Answers answers = new Answers(clock);
+        return switch (config.spoken()) {
+            case RELAY -> new Relay(config.origin(), config.token().orElseThrow(), config.timeout(), answers);
+            case CLOUD -> new Cloud(config.origin(), new Cloud.Account(config.secretId().orElseThrow(),
+                    config.secretKey().orElseThrow(), config.subAppId().orElseThrow()), config.timeout(), answers, clock);
+        };
+    }
+}

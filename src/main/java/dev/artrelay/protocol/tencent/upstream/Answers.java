@@ -1,0 +1,69 @@
+package dev.artrelay.protocol.tencent.upstream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.artrelay.protocol.tencent.wire.Json;
+import dev.artrelay.provider.ProviderFault;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.stream.Stream;
+
+/** Reads what comes back: the body of an answer, or the stage at which it went wrong. */
+public final class Answers {
+
+    /** Larger than any list of a hundred tasks. */
+    private static final int LIMIT = 4 << 20;
+    private static final int SHOWN = 2_000;
+
+    private final Clock clock;
+
+    public Answers(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The body. The cloud says with status 200 what went wrong, a relay with any. */
+    ObjectNode read(Response answer) {
+        byte[] bytes = answer.hasEntity() ? answer.readEntity(byte[].class) : new byte[0];
+        ObjectNode body = bytes.length > LIMIT ? Json.object() : Json.read(bytes).orElseGet(Json::object);
+        Refused refused = Refused.of(answer.getStatus(), body);
+        if (answer.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL) {
+            if (refused.said()) {
+                throw refused.byCode();
+            }
+            if (body.isEmpty()) {
+                throw unreadable("the answer is no JSON object", bytes);
+            }
+            return body;
+        }
+        String retryAfter = answer.getHeaderString(HttpHeaders.RETRY_AFTER);
+        throw refused.byStatus(RetryAfter.read(retryAfter, clock.instant()), () -> unreadable("nobody answers so", bytes));
+    }
+
+    /** Of a task that was made. Client code in the wild finds it in all of these places, so relays put it there. */
+    static String taskId(ObjectNode body) {
+        return Stream.of(body.at("/Response/TaskId"), body.path("task_id"), body.path("request_id"), body.path("id"), body.at("/data/id"))
+                .map(id -> id.asText("")).filter(id -> !id.isBlank()).findFirst()
+                .orElseThrow(() -> unreadable("the answer names no task", Json.bytes(body)));
+    }
+
+    static ObjectNode response(ObjectNode body) {
+        if (body.get("Response") instanceof ObjectNode response) {
+            return response;
+        }
+        if (body.has("Status") || body.has("TaskSet")) {
+            return body;
+        }
+        throw unreadable("the answer has no Response", Json.bytes(body));
+    }
+
+    static ProviderFault unreadable(String message, JsonNode payload) {
+        return unreadable(message, Json.bytes(payload));
+    }
+
+    private static ProviderFault unreadable(String message, byte[] payload) {
+        return new ProviderFault.Unreadable(message,
+                new String(payload, 0, Math.min(payload.length, SHOWN), StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.artrelay.protocol.tencent.upstream;
+
+import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** The calls as they go over the wire; every status is an answer. */
+@Path("")
+interface TencentClient {
+
+    @POST
+    @Path("/tencent-vod/v1/aigc-image")
+    @Consumes(MediaType.APPLICATION_JSON)
+    Uni<Response> create(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, byte[] body);
+
+    @GET
+    @Path("/tencent-vod/v1/query/{id}")
+    Uni<Response> query(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, @PathParam("id") String id);
+
+    @POST
+    @Path("/")
+    @Consumes(MediaType.APPLICATION_JSON)
+    Uni<Response> call(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, @HeaderParam("X-TC-Action") String action,
+            @HeaderParam("X-TC-Version") String version, @HeaderParam("X-TC-Timestamp") String timestamp, byte[] body);
+
+    /** The limit is a last resort: whoever calls has one of its own, and knows what its passing means. */
+    static TencentClient at(URI origin, Duration limit) {
+        long millis = limit.plusSeconds(5).toMillis();
+        return QuarkusRestClientBuilder.newBuilder().baseUri(origin)
+                .connectTimeout(millis, TimeUnit.MILLISECONDS).readTimeout(millis, TimeUnit.MILLISECONDS)
+                .property("microprofile.rest.client.disable.default.mapper", true)
+                .build(TencentClient.class);
+    }
+}
