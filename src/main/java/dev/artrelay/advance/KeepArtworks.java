@@ -68,9 +68,9 @@ class KeepArtworks {
         boolean required = task.order().request().scan().strictness() == Strictness.REQUIRE;
         boolean unreadable = images.stream().anyMatch(image -> image.verdict() != null && !image.verdict().scannable());
         return required && unreadable
-                ? held -> held.spoilt(attempt, Failure.of(Code.NOT_SCANNABLE, "the code in the picture cannot be scanned"),
-                        clock.instant())
-                : held -> held.kept(attempt, images, clock.instant());
+                ? held -> held.judged(attempt, images, clock.instant()).spoilt(attempt,
+                        Failure.of(Code.NOT_SCANNABLE, "the code in the picture cannot be scanned"), clock.instant())
+                : held -> held.judged(attempt, images, clock.instant()).kept(attempt, images, clock.instant());
     }
 
     private UnaryOperator<Task> unavailable(int attempt, Unavailable fault) {

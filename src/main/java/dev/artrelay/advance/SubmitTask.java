@@ -1,6 +1,7 @@
 package dev.artrelay.advance;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -43,7 +44,12 @@ class SubmitTask {
     Uni<Entry> take(Task task) {
         Provider provider = assignments.provider(model(task));
         return turnstiles.computeIfAbsent(provider.name(), name -> new Turnstile(provider.capabilities().quota().callsAtOnce()))
-                .through(() -> claimed(task, provider));
+                .through(() -> over(task) ? Uni.createFrom().item(new Entry(task, List.of())) : claimed(task, provider));
+    }
+
+    /** Its time may have come to an end while it waited for its turn: then nobody is to be asked any more. */
+    private boolean over(Task task) {
+        return task.next(clock.instant()).kind() == Step.Kind.EXPIRE;
     }
 
     private Uni<Entry> claimed(Task task, Provider provider) {

@@ -60,6 +60,10 @@ public class ClientKeys {
      * @return was there such a key?
      */
     public Uni<Boolean> revoke(String id) {
+        return KeyText.possible(id) ? revokePossible(id) : Uni.createFrom().item(false);
+    }
+
+    private Uni<Boolean> revokePossible(String id) {
         return records.get(KeyRow.key(id))
                 .call(row -> row.isPresent() ? records.remove(KeyRow.key(id)) : Uni.createFrom().voidItem())
                 .invoke(() -> recent.put(id, Optional.empty()))
@@ -83,7 +87,7 @@ public class ClientKeys {
     public Uni<Optional<ClientKey>> named(String name) {
         return development.named(name)
                 .map(key -> Uni.createFrom().item(Optional.of(key)))
-                .orElseGet(() -> name.startsWith("ar_") ? read(name.substring("ar_".length())) : nobody());
+                .orElseGet(() -> name.startsWith("ar_") ? readIfPossible(name.substring("ar_".length())) : nobody());
     }
 
     /** The other half of the pair: AppSecret, SecretKey. Two while the application secret is being rotated, newest first. */
@@ -96,6 +100,10 @@ public class ClientKeys {
 
     private boolean genuine(KeyText key) {
         return secrets.matches(key.secret(), Purpose.API_KEY, key.id());
+    }
+
+    private Uni<Optional<ClientKey>> readIfPossible(String id) {
+        return KeyText.possible(id) ? read(id) : nobody();
     }
 
     private Uni<Optional<ClientKey>> read(String id) {

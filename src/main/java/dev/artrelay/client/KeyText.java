@@ -10,11 +10,17 @@ record KeyText(String id, String secret) {
 
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int ID_LENGTH = 16;
-    private static final Pattern FORM = Pattern.compile("ar_([a-z2-7]{" + ID_LENGTH + "})_([A-Za-z0-9_-]{43})");
+    private static final String ID = "[a-z2-7]{" + ID_LENGTH + "}";
+    private static final Pattern FORM = Pattern.compile("ar_(" + ID + ")_([A-Za-z0-9_-]{43})");
 
     static Optional<KeyText> parse(String key) {
         Matcher parts = FORM.matcher(key);
         return parts.matches() ? Optional.of(new KeyText(parts.group(1), parts.group(2))) : Optional.empty();
+    }
+
+    /** Could a key have this id? What could not is never asked of the table, which refuses names that are too long. */
+    static boolean possible(String id) {
+        return id.matches(ID);
     }
 
     static String freshId(RandomGenerator random) {

@@ -138,6 +138,18 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         return finishing(attempt).map(known -> into(known.later(now), now, "keeping_failed", why)).orElse(this);
     }
 
+    /** The codes in the images of this attempt have been read, or could not be; one entry for each that was judged. */
+    public Task judged(int attempt, List<Artwork> images, Instant now) {
+        if (finishing(attempt).isEmpty()) {
+            return this;
+        }
+        Task told = this;
+        for (Artwork image : images) {
+            told = image.verdict() == null ? told : told.told(now, "verdict", image.verdict().told());
+        }
+        return told;
+    }
+
     /** The images of this attempt are ours. */
     public Task kept(int attempt, List<Artwork> images, Instant now) {
         return finishing(attempt).map(known -> settled(

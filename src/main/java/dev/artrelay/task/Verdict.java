@@ -20,6 +20,12 @@ public record Verdict(boolean scannable, String content, Map<String, Boolean> de
         decoders = Collections.unmodifiableMap(new LinkedHashMap<>(decoders));
     }
 
+    /** As the journal has it; not the content, which is as long as the client likes. */
+    String told() {
+        return (scannable ? "scannable, " : "not scannable, ") + conditions.passed() + " of " + conditions.total()
+                + " conditions, grade " + grade;
+    }
+
     /** Under how many distortions it was read. */
     public record Conditions(int passed, int total) {
     }

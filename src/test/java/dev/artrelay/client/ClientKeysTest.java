@@ -113,6 +113,7 @@ class ClientKeysTest {
 
         assertEquals(issued.text(), name + "_" + keys.secretsOf(named).get(0));
         assertEquals(Optional.empty(), now(keys.named("ar_" + "a".repeat(16))));
+        assertEquals(Optional.empty(), now(keys.named("ar_" + "a".repeat(3_000))));
         assertEquals(Optional.empty(), now(keys.named(issued.key().id())));
     }
 

@@ -136,7 +136,7 @@ class MainJobTest {
         api.settled(id);
 
         api.call().get("/v1/tasks/{id}/events", id).then().statusCode(200)
-                .body("items.event", hasItems("accepted", "submitting", "finished", "succeeded"));
+                .body("items.event", hasItems("accepted", "submitting", "finished", "verdict", "succeeded"));
     }
 
     @Test

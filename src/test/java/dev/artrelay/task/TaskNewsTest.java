@@ -23,6 +23,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import dev.artrelay.task.TaskState.Canceled;
@@ -194,6 +195,18 @@ class TaskNewsTest {
     }
 
     @Test
+    void what_was_read_in_the_images_is_in_the_journal() {
+        Artwork plain = ARTWORKS.get(0);
+        Verdict verdict = new Verdict(false, null, Map.of("zxing", true), 0.75, new Verdict.Conditions(3, 4), "fast", "C", false);
+        Artwork read = new Artwork("code.png", 768, 768, "image/png", 4711, "00ff", null, verdict);
+
+        Task task = finishing().judged(1, List.of(plain, read), at("1m5s"));
+
+        assertEquals(finishing().journal().plus(at("1m5s"), "verdict", "not scannable, 3 of 4 conditions, grade C"), task.journal());
+        assertEquals(finishing().keeping(), task.keeping());
+    }
+
+    @Test
     void images_that_cannot_be_had_are_tried_for_again_and_again() {
         Task task = finishing();
         for (String wait : List.of("1s", "3s", "10s", "30s", "30s")) {
@@ -282,6 +295,7 @@ class TaskNewsTest {
         Task finishing = finishing();
         Task canceled = finishing.canceled(at("1m"));
 
+        assertSame(finishing, finishing.judged(2, ARTWORKS, at("2m")));
         assertSame(finishing, finishing.kept(2, ARTWORKS, at("2m")));
         assertSame(finishing, finishing.keepLater(2, "404", at("2m")));
         assertSame(finishing, finishing.spoilt(2, TaskFixtures.REFUSED, at("2m")));

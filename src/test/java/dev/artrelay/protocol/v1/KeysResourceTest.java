@@ -62,6 +62,12 @@ class KeysResourceTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1, 15, 17, 3_000})
+    void an_id_that_no_key_can_have_is_unknown(int length) {
+        Api.administrator().delete("/v1/keys/" + "a".repeat(length)).then().statusCode(404).body("code", is("not_found"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"GET,/v1/keys", "POST,/v1/keys", "DELETE,/v1/keys/aaaaaaaaaaaaaaaa"})
     void keys_are_for_administrators(String method, String path) {
         Api.newClient().call().body("{\"client\":\"x\"}").request(method, path).then().statusCode(403).body("code", is("forbidden"));

@@ -1,0 +1,129 @@
+package dev.artrelay.advance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+import org.junit.jupiter.api.Test;
+
+import dev.artrelay.provider.Assignment;
+import dev.artrelay.provider.Capabilities;
+import dev.artrelay.provider.Model;
+import dev.artrelay.provider.Provider;
+import dev.artrelay.provider.Quota;
+import dev.artrelay.store.MemoryRecords;
+import dev.artrelay.store.MemoryTasks;
+import dev.artrelay.task.Backoff;
+import dev.artrelay.task.Conduct;
+import dev.artrelay.task.Failure;
+import dev.artrelay.task.ImageRequest;
+import dev.artrelay.task.Observation;
+import dev.artrelay.task.Order;
+import dev.artrelay.task.Phase;
+import dev.artrelay.task.Recovery;
+import dev.artrelay.task.Status;
+import dev.artrelay.task.Step;
+import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskId;
+import dev.artrelay.time.TestClock;
+import io.smallrye.mutiny.Uni;
+
+/** What happens to tasks whose provider takes one at a time. */
+class SubmitTaskTest {
+
+    private static final Instant START = Instant.parse("2026-01-05T10:00:00Z");
+    private static final Duration DEADLINE = Duration.ofSeconds(10);
+
+    private final TestClock clock = new TestClock(START);
+    private final Random random = new Random(1);
+    private final OneAtATime provider = new OneAtATime();
+    private final MemoryTasks tasks = new MemoryTasks(new MemoryRecords(clock), clock);
+    private final SubmitTask submit = new SubmitTask(new Assignments(null, null) {
+
+        @Override
+        Provider provider(String model) {
+            return provider;
+        }
+
+        @Override
+        Assignment of(Task task) {
+            return new Assignment(task.id(), task.state().attempt(), task.state().model(), task.order(), null, null);
+        }
+    }, new Ledger(tasks, clock), null, (id, version, time) -> Uni.createFrom().voidItem(), clock);
+
+    @Test
+    void who_waits_for_its_turn_is_submitted_when_it_comes() {
+        submit.take(stored()).subscribe().asCompletionStage();
+        var waiting = submit.take(stored()).subscribe().asCompletionStage();
+
+        provider.fail(0);
+        provider.fail(1);
+
+        assertEquals(Status.FAILED, waiting.join().task().state().status());
+    }
+
+    @Test
+    void nobody_is_asked_for_a_task_whose_time_ended_while_it_waited_for_its_turn() {
+        submit.take(stored()).subscribe().asCompletionStage();
+        var waiting = submit.take(stored()).subscribe().asCompletionStage();
+
+        clock.pass(DEADLINE);
+        provider.fail(0);
+
+        assertEquals(1, provider.asked.size());
+        assertEquals(Step.Kind.EXPIRE, waiting.join().task().next(clock.instant()).kind());
+    }
+
+    private Task stored() {
+        ImageRequest request = new ImageRequest("https://example.com", null, null, null, null, List.of(), ImageRequest.Frame.ANY,
+                ImageRequest.Code.ANY, ImageRequest.Scan.REQUIRED, Map.of());
+        Order.Terms terms = new Order.Terms(0, null, null, List.of(), DEADLINE, Duration.ofDays(1), false);
+        Task task = Task.accepted(TaskId.at(START, random), new Order("client", "auto", List.of("one/a"), request, null, terms,
+                new Order.Origin("v1", null, null, null)));
+        return tasks.add(task).chain(ignored -> tasks.get(task.id())).await().indefinitely().orElseThrow();
+    }
+
+    /** Answers when it is told to. */
+    private static final class OneAtATime implements Provider {
+
+        private final List<CompletableFuture<Observation>> asked = new ArrayList<>();
+
+        void fail(int place) {
+            asked.get(place).complete(new Observation.Broken(1, null, Failure.of(Failure.Code.UPSTREAM_REJECTED, "no")));
+        }
+
+        @Override
+        public String name() {
+            return "one";
+        }
+
+        @Override
+        public Set<Model> models() {
+            return Set.of();
+        }
+
+        @Override
+        public Capabilities capabilities() {
+            return new Capabilities(false, false, 0, false, new Conduct(Duration.ofSeconds(20), Recovery.ASK_AGAIN,
+                    Phase.RENDERING, Backoff.NEVER), new Quota(0, 0, 1));
+        }
+
+        @Override
+        public boolean configured() {
+            return true;
+        }
+
+        @Override
+        public Uni<Observation> submit(Assignment assignment) {
+            asked.add(new CompletableFuture<>());
+            return Uni.createFrom().completionStage(asked.get(asked.size() - 1));
+        }
+    }
+}
