@@ -6,17 +6,26 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 
+import org.jboss.logmanager.ExtHandler;
+import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.artrelay.protocol.v1.problem.Code;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
@@ -79,6 +88,29 @@ class ProblemsTest {
                 + " ".repeat(size) + "\r\n0\r\n\r\n");
 
         assertTrue(answer.startsWith("HTTP/1.1 413") && answer.contains("\"too_large\""), answer);
+    }
+
+    @Test
+    void a_body_without_end_is_cut_off_and_is_no_fault_of_ours() {
+        String key = Api.newClient().key();
+        int size = 11 << 20;
+        List<LogRecord> logged = new CopyOnWriteArrayList<>();
+        Logger log = Logger.getLogger(Code.class.getPackageName() + ".ProblemMappers");
+        Handler ear = new ExtHandler() {
+
+            @Override
+            protected void doPublish(ExtLogRecord entry) {
+                logged.add(entry);
+            }
+        };
+        log.addHandler(ear);
+
+        sent("POST /v1/tasks HTTP/1.1\r\nHost: relay\r\nConnection: close\r\nAuthorization: " + key
+                + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(size) + "\r\n"
+                + " ".repeat(size));
+
+        log.removeHandler(ear);
+        assertEquals(List.of(), logged);
     }
 
     @Test

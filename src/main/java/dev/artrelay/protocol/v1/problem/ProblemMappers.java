@@ -52,6 +52,10 @@ class ProblemMappers {
         if (fault instanceof CompletionException && fault.getCause() instanceof SdkException cause) {
             return unavailable(cause, request);
         }
+        if (request.response().ended()) {
+            LOG.debugf(fault, "answered already (trace %s)", Trace.of(request).id());
+            return Response.status(request.response().getStatusCode()).build();
+        }
         LOG.errorf(fault, "unforeseen (trace %s)", Trace.of(request).id());
         Refusal refusal = Refusal.of(Code.INTERNAL, "the trace id leads to the log entry");
         return Problem.of(refusal, Trace.of(request)).answer().build();
