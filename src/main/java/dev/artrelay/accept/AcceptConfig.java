@@ -1,9 +1,8 @@
 package dev.artrelay.accept;
 
-import java.time.Duration;
-
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** How repetitions are told. */
 @ConfigMapping(prefix = "artrelay")

@@ -1,12 +1,5 @@
 package dev.artrelay.accept;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.random.RandomGenerator;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
 import dev.artrelay.accept.Acceptance.Duplicate;
 import dev.artrelay.accept.Acceptance.OtherBody;
 import dev.artrelay.accept.Acceptance.Refused;
@@ -18,6 +11,11 @@ import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
 
 /**
  * Takes a client's submission: refuses it or makes it a task, exactly one for the same idempotency key.

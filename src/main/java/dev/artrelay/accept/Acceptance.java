@@ -1,10 +1,9 @@
 package dev.artrelay.accept;
 
-import java.util.List;
-
 import dev.artrelay.provider.Provider.Complaint;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
+import java.util.List;
 
 /** What became of a submission. */
 public sealed interface Acceptance {

@@ -1,15 +1,13 @@
 package dev.artrelay.accept;
 
-import java.util.Optional;
-import java.util.function.UnaryOperator;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
 import dev.artrelay.store.StaleTask;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Changes a task on its client's word, whoever else is writing it, and wakes it. */
 @ApplicationScoped

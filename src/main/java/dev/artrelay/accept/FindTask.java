@@ -1,5 +1,12 @@
 package dev.artrelay.accept;
 
+import dev.artrelay.store.Tasks;
+import dev.artrelay.task.Backoff;
+import dev.artrelay.task.Status;
+import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskId;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,15 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
-import dev.artrelay.store.Tasks;
-import dev.artrelay.task.Backoff;
-import dev.artrelay.task.Status;
-import dev.artrelay.task.Task;
-import dev.artrelay.task.TaskId;
-import io.smallrye.mutiny.Uni;
 
 /** Finds a client's tasks, and no other client's. */
 @ApplicationScoped

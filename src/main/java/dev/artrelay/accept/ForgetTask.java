@@ -1,13 +1,12 @@
 package dev.artrelay.accept;
 
-import jakarta.enterprise.context.ApplicationScoped;
-
 import dev.artrelay.artwork.ArtworkStore;
 import dev.artrelay.store.StaleTask;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** Forgets a settled task: its deliveries, its artworks, then the row. */
 @ApplicationScoped

@@ -1,17 +1,15 @@
 package dev.artrelay.accept;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
 import dev.artrelay.store.Records;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
 /** The records by which repetitions are told: of an idempotency key, and of a deduplication id. */
 @ApplicationScoped

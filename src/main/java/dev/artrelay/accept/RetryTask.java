@@ -1,15 +1,13 @@
 package dev.artrelay.accept;
 
-import java.util.List;
-import java.util.Optional;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
 import dev.artrelay.task.Order;
 import dev.artrelay.task.Status;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
 
 /** Submits a failed task again, as a new task. */
 @ApplicationScoped

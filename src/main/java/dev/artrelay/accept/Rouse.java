@@ -1,14 +1,11 @@
 package dev.artrelay.accept;
 
-import java.time.Clock;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jboss.logging.Logger;
-
 import dev.artrelay.task.Task;
 import dev.artrelay.wake.Wake;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.jboss.logging.Logger;
 
 /** Wakes a task that a client has just written. The row is safe by then: a wake that fails costs time, not the task. */
 @ApplicationScoped

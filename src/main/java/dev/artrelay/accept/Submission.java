@@ -1,9 +1,8 @@
 package dev.artrelay.accept;
 
-import java.util.List;
-
 import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.Order;
+import java.util.List;
 
 /**
  * A client's request for a task, read from whichever dialect.

@@ -1,11 +1,5 @@
 package dev.artrelay.accept;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
 import dev.artrelay.artwork.ArtworkStore;
 import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.ImageRequest.Reference;
@@ -13,6 +7,10 @@ import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Puts images that came inline beside the artworks, so that the row stays small. */
 @ApplicationScoped

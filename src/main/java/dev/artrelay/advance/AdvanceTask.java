@@ -1,14 +1,5 @@
 package dev.artrelay.advance;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.function.Supplier;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jboss.logging.Logger;
-
 import dev.artrelay.advance.Ledger.Entry;
 import dev.artrelay.store.StaleTask;
 import dev.artrelay.store.Tasks;
@@ -19,6 +10,12 @@ import dev.artrelay.wake.Wake;
 import dev.artrelay.wake.Worker;
 import io.quarkus.arc.Unremovable;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 
 /** The one worker: does what is to be done about a task, step by step, until there is nothing to do but wait. */
 @Unremovable

@@ -1,12 +1,11 @@
 package dev.artrelay.advance;
 
-import jakarta.enterprise.context.ApplicationScoped;
-
 import dev.artrelay.link.Links;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.Providers;
 import dev.artrelay.task.Task;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** Tells a provider of an attempt. */
 @ApplicationScoped

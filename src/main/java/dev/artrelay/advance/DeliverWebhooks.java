@@ -1,18 +1,5 @@
 package dev.artrelay.advance;
 
-import java.net.URI;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jboss.logging.Logger;
-
 import dev.artrelay.advance.Ledger.Entry;
 import dev.artrelay.client.SigningSecrets;
 import dev.artrelay.client.WebhookSecrets;
@@ -28,6 +15,16 @@ import dev.artrelay.task.Delivery;
 import dev.artrelay.task.Fate;
 import dev.artrelay.task.Task;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /** Makes the webhook attempts that are due: claimed by a write, made side by side, and their outcomes written at once. */
 @ApplicationScoped

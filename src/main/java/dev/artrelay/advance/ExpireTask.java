@@ -1,20 +1,21 @@
 package dev.artrelay.advance;
 
-import java.time.Clock;
-import java.util.Optional;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
 import dev.artrelay.advance.Ledger.Entry;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.Step;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskState.Running;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** Ends a task whose time is over; one last look first, for a result that came while nobody was looking. */
 @ApplicationScoped
 class ExpireTask {
+
+    private static final Logger LOG = Logger.getLogger(ExpireTask.class);
 
     private final Assignments assignments;
     private final LookAtTask look;
@@ -42,7 +43,14 @@ class ExpireTask {
     private Uni<Optional<Observation>> lastNews(Task task) {
         boolean worthAsking = task.state() instanceof Running
                 && assignments.provider(task.state().model()).capabilities().looks() > 0;
-        return worthAsking ? look.look(assignments.of(task)) : Uni.createFrom().item(Optional.empty());
+        return worthAsking ? Uni.createFrom().deferred(() -> look.look(assignments.of(task)))
+                .onFailure().recoverWithItem(fault -> nothing(task, fault)) : Uni.createFrom().item(Optional.empty());
+    }
+
+    /** Whatever goes wrong with it, the time is over: an end must not hang on a look. */
+    private static Optional<Observation> nothing(Task task, Throwable fault) {
+        LOG.errorf(fault, "the last look at task %s met something nobody foresaw", task.id());
+        return Optional.empty();
     }
 
     /** News that ends or finishes it counts; anything less does not save it. */

@@ -1,7 +1,5 @@
 package dev.artrelay.advance;
 
-import jakarta.enterprise.context.ApplicationScoped;
-
 import dev.artrelay.artwork.KeepImage.Kept;
 import dev.artrelay.artwork.Workbench;
 import dev.artrelay.provider.Model;
@@ -12,6 +10,7 @@ import dev.artrelay.task.Task;
 import dev.artrelay.task.Verdict;
 import dev.artrelay.verdict.JudgeCode;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** Adds the verdict to an image that has to have one. */
 @ApplicationScoped

@@ -1,11 +1,5 @@
 package dev.artrelay.advance;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.function.UnaryOperator;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
 import dev.artrelay.advance.Ledger.Entry;
 import dev.artrelay.artwork.KeepImage;
 import dev.artrelay.artwork.Unavailable;
@@ -19,6 +13,10 @@ import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskState.Finishing;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Makes a result ours: its images are copied and judged, and the task is settled. */
 @ApplicationScoped

@@ -1,16 +1,14 @@
 package dev.artrelay.advance;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.function.UnaryOperator;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
 import dev.artrelay.store.StaleTask;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Delivery;
 import dev.artrelay.task.Task;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** How the worker writes: claims that somebody else may win, and news that must be kept whoever wins. */
 @ApplicationScoped

@@ -1,19 +1,16 @@
 package dev.artrelay.advance;
 
-import java.util.List;
-import java.util.Optional;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jboss.logging.Logger;
-
 import dev.artrelay.advance.Ledger.Entry;
 import dev.artrelay.provider.Assignment;
-import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.provider.Provider.News;
+import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.Task;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** Asks the provider how it stands. */
 @ApplicationScoped

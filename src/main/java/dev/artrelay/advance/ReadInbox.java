@@ -1,13 +1,5 @@
 package dev.artrelay.advance;
 
-import java.time.Clock;
-import java.util.Locale;
-import java.util.Optional;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jboss.logging.Logger;
-
 import dev.artrelay.advance.Ledger.Entry;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Capabilities;
@@ -17,6 +9,11 @@ import dev.artrelay.task.Callback;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.Task;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** Takes the oldest callback from the inbox. One that anybody could have sent is only a hint: the provider is asked. */
 @ApplicationScoped

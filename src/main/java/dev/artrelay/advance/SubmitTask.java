@@ -1,14 +1,5 @@
 package dev.artrelay.advance;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jboss.logging.Logger;
-
 import dev.artrelay.advance.Ledger.Entry;
 import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.ProviderFault;
@@ -18,6 +9,12 @@ import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskState.Accepted;
 import dev.artrelay.wake.Wake;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
 
 /** Calls a provider: the claim is written first, so that a crash in between is visible, and the call is made once. */
 @ApplicationScoped

@@ -1,10 +1,9 @@
 package dev.artrelay.artwork;
 
-import java.nio.file.Path;
-import java.util.Optional;
-
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Where images are kept. */
 @ConfigMapping(prefix = "artrelay.artwork")

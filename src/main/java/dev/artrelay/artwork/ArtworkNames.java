@@ -1,15 +1,13 @@
 package dev.artrelay.artwork;
 
-import java.util.regex.Pattern;
-import java.util.Arrays;
-import java.util.Base64;
-
-import jakarta.inject.Singleton;
-
 import dev.artrelay.artwork.probe.ImageType;
 import dev.artrelay.secret.Purpose;
 import dev.artrelay.secret.Secrets;
 import dev.artrelay.task.TaskId;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.regex.Pattern;
 
 /** Names images so that nobody can guess them and whoever repeats an attempt finds the same ones. */
 @Singleton

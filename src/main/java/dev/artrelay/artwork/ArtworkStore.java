@@ -1,10 +1,9 @@
 package dev.artrelay.artwork;
 
-import java.net.URI;
-import java.util.Optional;
-
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
+import java.net.URI;
+import java.util.Optional;
 
 /** Where images are kept, by task and name; gone with their task. */
 public interface ArtworkStore {

@@ -1,16 +1,14 @@
 package dev.artrelay.artwork;
 
-import java.time.Duration;
-
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
-
 import dev.artrelay.artwork.probe.ImageProbe;
 import dev.artrelay.egress.Egress;
 import dev.artrelay.egress.EgressFault;
 import dev.artrelay.egress.EgressResponse;
 import dev.artrelay.egress.Limits;
 import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
 
 /** Gets a picture from where an upstream has it. */
 @Singleton

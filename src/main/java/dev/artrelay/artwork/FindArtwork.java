@@ -1,17 +1,15 @@
 package dev.artrelay.artwork;
 
-import java.net.URI;
-import java.time.Instant;
-import java.util.Optional;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Artwork;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import dev.artrelay.task.TaskState.Succeeded;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Finds an artwork by its link: the row is asked first, the store only for what the row names. */
 @ApplicationScoped

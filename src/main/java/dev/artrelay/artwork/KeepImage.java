@@ -1,11 +1,5 @@
 package dev.artrelay.artwork;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
 import dev.artrelay.artwork.probe.ImageFacts;
 import dev.artrelay.artwork.probe.ImageProbe;
 import dev.artrelay.artwork.probe.ImageRefused;
@@ -13,6 +7,10 @@ import dev.artrelay.task.Artwork;
 import dev.artrelay.task.Result;
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** Makes one image of a result ours. */
 @ApplicationScoped

@@ -6,6 +6,9 @@ import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import dev.artrelay.task.TaskId;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -17,10 +20,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-
-import dev.artrelay.task.TaskId;
-import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 
 /** Keeps images in a folder, in one of its own per task; those are spread over 256. */
 final class LocalArtworks implements ArtworkStore {

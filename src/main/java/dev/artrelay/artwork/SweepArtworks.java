@@ -1,5 +1,13 @@
 package dev.artrelay.artwork;
 
+import dev.artrelay.artwork.ArtworkConfig.Kind;
+import dev.artrelay.store.Tasks;
+import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskId;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,16 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-
-import dev.artrelay.artwork.ArtworkConfig.Kind;
-import dev.artrelay.store.Tasks;
-import dev.artrelay.task.Task;
-import dev.artrelay.task.TaskId;
-import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
 
 /**
  * Removes images of tasks that are no longer there, in a local folder. A bucket has its own rules for that.

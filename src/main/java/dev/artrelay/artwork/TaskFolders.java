@@ -1,5 +1,6 @@
 package dev.artrelay.artwork;
 
+import dev.artrelay.task.TaskId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,8 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-
-import dev.artrelay.task.TaskId;
 
 /** The folders of tasks below one folder, spread over 256 by the last, random digits of their ids. */
 final class TaskFolders {

@@ -1,14 +1,12 @@
 package dev.artrelay.artwork;
 
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-
-import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
-
-import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 
 /**
  * Where pictures are painted and read: off the event loop, and no more at a time than there are processors, so that memory

@@ -1,13 +1,12 @@
 package dev.artrelay.callback;
 
+import dev.artrelay.callback.ReceiveCallback.Reception;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-
-import dev.artrelay.callback.ReceiveCallback.Reception;
-import io.smallrye.mutiny.Uni;
 
 /** Where upstreams push their news. */
 @Path("/callbacks/{provider}/{task}/{attempt}/{token}")

@@ -1,19 +1,16 @@
 package dev.artrelay.callback;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.util.Optional;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jboss.logging.Logger;
-
 import dev.artrelay.link.Links;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Callback;
 import dev.artrelay.task.TaskId;
 import dev.artrelay.wake.Wake;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** Puts a callback into its task's inbox, in one write, and wakes the task. Nothing is read here, neither row nor body. */
 @ApplicationScoped

@@ -1,10 +1,9 @@
 package dev.artrelay.client;
 
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
-
-import jakarta.inject.Singleton;
 
 /** Knows the administrator by the one key there is. */
 @Singleton

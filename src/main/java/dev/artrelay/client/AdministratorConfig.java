@@ -1,8 +1,7 @@
 package dev.artrelay.client;
 
-import java.util.Optional;
-
 import io.smallrye.config.ConfigMapping;
+import java.util.Optional;
 
 /** Who administers. */
 @ConfigMapping(prefix = "artrelay")

@@ -1,5 +1,11 @@
 package dev.artrelay.client;
 
+import dev.artrelay.client.ClientKey.Limits;
+import dev.artrelay.secret.Purpose;
+import dev.artrelay.secret.Secrets;
+import dev.artrelay.store.Records;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -7,14 +13,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
-import dev.artrelay.client.ClientKey.Limits;
-import dev.artrelay.secret.Purpose;
-import dev.artrelay.secret.Secrets;
-import dev.artrelay.store.Records;
-import io.smallrye.mutiny.Uni;
 
 /** The keys of all clients: made, listed, revoked, and recognised. */
 @ApplicationScoped

@@ -1,12 +1,10 @@
 package dev.artrelay.client;
 
-import java.time.Instant;
-import java.util.Optional;
-
-import jakarta.inject.Singleton;
-
 import dev.artrelay.client.ClientKey.Limits;
 import io.quarkus.runtime.LaunchMode;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
 
 /** The key {@code dev} of the client {@code dev}, whose secret is {@code dev} too: in dev mode, and nowhere else. */
 @Singleton

@@ -1,13 +1,10 @@
 package dev.artrelay.client;
 
-import java.util.Optional;
-
-import jakarta.ws.rs.container.ContainerRequestContext;
-
-import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-
 import dev.artrelay.client.AccessDenied.Reason;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Lets clients and administrators in, and nobody else. */
 class Gate {

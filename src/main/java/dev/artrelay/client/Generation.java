@@ -1,9 +1,8 @@
 package dev.artrelay.client;
 
+import dev.artrelay.store.Records;
 import java.time.Instant;
 import java.util.Optional;
-
-import dev.artrelay.store.Records;
 
 /**
  * How often a client's webhook secret was renewed.

@@ -1,11 +1,9 @@
 package dev.artrelay.client;
 
-import java.time.Instant;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import dev.artrelay.store.Records;
+import java.time.Instant;
 
 /** A key as it is remembered. */
 record KeyRow(String id, String client, Double perSecond, Integer liveTasks, String createdAt) {

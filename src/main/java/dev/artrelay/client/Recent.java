@@ -1,13 +1,12 @@
 package dev.artrelay.client;
 
+import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
-
-import io.smallrye.mutiny.Uni;
 
 /** What was read or written in the last few seconds, so that a busy client's row is not read with every call. */
 final class Recent<T> {

@@ -1,5 +1,10 @@
 package dev.artrelay.client;
 
+import dev.artrelay.secret.Purpose;
+import dev.artrelay.secret.Secrets;
+import dev.artrelay.store.Records;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,13 +12,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
-import dev.artrelay.secret.Purpose;
-import dev.artrelay.secret.Secrets;
-import dev.artrelay.store.Records;
-import io.smallrye.mutiny.Uni;
 
 /** The secret of every client that signs the webhooks named in its tasks. */
 @ApplicationScoped

@@ -1,12 +1,10 @@
 package dev.artrelay.deliver;
 
-import java.util.List;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
 import dev.artrelay.task.Delivery;
 import dev.artrelay.task.Task;
 import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** All dialects there are. */
 @ApplicationScoped

@@ -1,9 +1,8 @@
 package dev.artrelay.link;
 
-import java.net.URI;
-
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 
 /** Where the world finds us. */
 @ConfigMapping(prefix = "artrelay")

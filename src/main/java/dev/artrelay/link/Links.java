@@ -1,12 +1,10 @@
 package dev.artrelay.link;
 
-import java.net.URI;
-
-import jakarta.inject.Singleton;
-
 import dev.artrelay.secret.Purpose;
 import dev.artrelay.secret.Secrets;
 import dev.artrelay.task.TaskId;
+import jakarta.inject.Singleton;
+import java.net.URI;
 
 /** The addresses we hand out, all below the public URL. */
 @Singleton

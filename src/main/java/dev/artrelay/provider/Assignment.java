@@ -1,10 +1,9 @@
 package dev.artrelay.provider;
 
-import java.net.URI;
-
 import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.Order;
 import dev.artrelay.task.TaskId;
+import java.net.URI;
 
 /**
  * One attempt, as its provider is told of it.

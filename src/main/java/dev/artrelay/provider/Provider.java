@@ -1,14 +1,13 @@
 package dev.artrelay.provider;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-
 import dev.artrelay.task.Callback;
 import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The adapter that runs the models of one brand. Every call ends within a time limit of its own; what goes wrong on the way

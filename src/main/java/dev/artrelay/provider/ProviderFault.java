@@ -1,11 +1,10 @@
 package dev.artrelay.provider;
 
-import java.io.Serial;
-import java.time.Duration;
-
 import dev.artrelay.task.Failure;
 import dev.artrelay.task.Failure.Code;
 import dev.artrelay.task.Observation;
+import java.io.Serial;
+import java.time.Duration;
 
 /** A call to a provider went wrong; the stage at which it did answers whether it may be sent again. */
 public abstract sealed class ProviderFault extends RuntimeException {

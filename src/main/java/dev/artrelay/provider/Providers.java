@@ -1,12 +1,10 @@
 package dev.artrelay.provider;
 
-import java.util.List;
-import java.util.Optional;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
 import dev.artrelay.task.ImageRequest;
 import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
 
 /** All providers there are, and who runs what. */
 @ApplicationScoped

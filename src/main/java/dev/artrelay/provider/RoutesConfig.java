@@ -1,9 +1,8 @@
 package dev.artrelay.provider;
 
+import io.smallrye.config.ConfigMapping;
 import java.util.List;
 import java.util.Map;
-
-import io.smallrye.config.ConfigMapping;
 
 /** Who runs what is asked for in which dialect, where it is not the usual provider. */
 @ConfigMapping(prefix = "artrelay")

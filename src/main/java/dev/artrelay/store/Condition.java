@@ -1,7 +1,6 @@
 package dev.artrelay.store;
 
 import java.util.Map;
-
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Under what condition a row is written: an expression of the table and the values it names. */

@@ -1,16 +1,15 @@
 package dev.artrelay.store;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.random.RandomGenerator;
-
 import dev.artrelay.task.Callback;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
 
 /** The tasks in DynamoDB: one row each, every write fenced by its version. */
 @ApplicationScoped

@@ -1,9 +1,8 @@
 package dev.artrelay.store;
 
+import dev.artrelay.store.TableDefinition.Index;
 import java.util.HashMap;
 import java.util.Map;
-
-import dev.artrelay.store.TableDefinition.Index;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 

@@ -1,5 +1,6 @@
 package dev.artrelay.store;
 
+import dev.artrelay.store.Records.Row;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,8 +8,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-
-import dev.artrelay.store.Records.Row;
 
 /**
  * A record as a row, and the only place that knows how its attributes are called.

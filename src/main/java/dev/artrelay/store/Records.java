@@ -1,10 +1,9 @@
 package dev.artrelay.store;
 
+import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-
-import io.smallrye.mutiny.Uni;
 
 /**
  * The small rows beside the tasks: keys, idempotency and deduplication records, subscribers. Each is a key, a text that its

@@ -1,8 +1,7 @@
 package dev.artrelay.store;
 
-import java.io.Serial;
-
 import dev.artrelay.task.TaskId;
+import java.io.Serial;
 
 /** Somebody was faster: the row is no longer the one that was read. Read again and decide again. */
 public final class StaleTask extends RuntimeException {

@@ -2,7 +2,6 @@ package dev.artrelay.store;
 
 import java.util.List;
 import java.util.stream.Stream;
-
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;

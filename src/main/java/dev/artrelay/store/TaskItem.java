@@ -1,15 +1,14 @@
 package dev.artrelay.store;
 
+import dev.artrelay.task.Callback;
+import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
-import dev.artrelay.task.Callback;
-import dev.artrelay.task.Task;
-import dev.artrelay.task.TaskId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**

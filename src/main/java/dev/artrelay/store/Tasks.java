@@ -1,13 +1,12 @@
 package dev.artrelay.store;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-
 import dev.artrelay.task.Callback;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * All tasks there are. A task whose retention has ended is not there, whether or not its row still is. Every method fails

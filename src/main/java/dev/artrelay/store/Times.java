@@ -1,14 +1,13 @@
 package dev.artrelay.store;
 
-import java.io.IOException;
-import java.time.Instant;
-
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
+import java.time.Instant;
 
 /** A time as milliseconds since another one, its foot: few digits, of which a row is full. */
 final class Times {

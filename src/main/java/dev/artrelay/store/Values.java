@@ -1,8 +1,5 @@
 package dev.artrelay.store;
 
-import java.io.IOException;
-import java.time.Duration;
-
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -11,9 +8,10 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-
 import dev.artrelay.task.Backoff;
 import dev.artrelay.task.Result.Picture;
+import java.io.IOException;
+import java.time.Duration;
 
 /** The domain's small values, each as one JSON scalar. */
 final class Values {

@@ -1,9 +1,8 @@
 package dev.artrelay.studio;
 
+import dev.artrelay.task.ImageRequest.Frame;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import dev.artrelay.task.ImageRequest.Frame;
 
 /** The picture's size in pixels: as asked for, or the asked ratio with about as many pixels as the usual square. */
 record Canvas(int width, int height) {

@@ -1,10 +1,5 @@
 package dev.artrelay.studio;
 
-import java.net.URI;
-import java.time.Duration;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
 import dev.artrelay.artwork.Workbench;
 import dev.artrelay.egress.Egress;
 import dev.artrelay.egress.EgressFault;
@@ -15,6 +10,9 @@ import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.task.Failure.Code;
 import dev.artrelay.verdict.JudgeCode;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Duration;
 
 /** What the code in a client's picture says. */
 @ApplicationScoped

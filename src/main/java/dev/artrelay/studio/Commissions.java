@@ -1,10 +1,5 @@
 package dev.artrelay.studio;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
-
 import dev.artrelay.studio.code.Level;
 import dev.artrelay.studio.render.Look;
 import dev.artrelay.studio.render.MarkerShape;
@@ -13,6 +8,10 @@ import dev.artrelay.studio.render.Position;
 import dev.artrelay.studio.render.SubMarker;
 import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.ImageRequest.Code;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads a request as a commission; what it cannot be is {@link Unpaintable}, by the request's own field names. */
 final class Commissions {

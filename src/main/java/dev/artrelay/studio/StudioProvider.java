@@ -1,15 +1,5 @@
 package dev.artrelay.studio;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
 import dev.artrelay.artwork.Workbench;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Capabilities;
@@ -26,6 +16,14 @@ import dev.artrelay.task.Recovery;
 import dev.artrelay.task.Result;
 import dev.artrelay.task.Result.Picture;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The built-in provider: needs no account, and paints the same task twice alike, so it may always be asked again. */
 @ApplicationScoped

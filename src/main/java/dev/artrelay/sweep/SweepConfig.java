@@ -1,9 +1,8 @@
 package dev.artrelay.sweep;
 
-import java.time.Duration;
-
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** The scheduled poller of a process that stays. Functions are swept by their schedule. */
 @ConfigMapping(prefix = "artrelay.sweep")

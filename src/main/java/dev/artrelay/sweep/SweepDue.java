@@ -1,20 +1,17 @@
 package dev.artrelay.sweep;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.function.Function;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jboss.logging.Logger;
-
 import dev.artrelay.advance.AdvanceTask;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.TaskId;
 import io.quarkus.arc.Unremovable;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
 
 /** Advances whatever is due, until nothing is or the run's time is nearly up. It alone brings every task to its end. */
 @Unremovable

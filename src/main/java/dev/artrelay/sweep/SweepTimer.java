@@ -1,13 +1,11 @@
 package dev.artrelay.sweep;
 
-import java.time.Clock;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
 import dev.artrelay.artwork.SweepArtworks;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 
 /**
  * Sweeps a process that stays, on a timer; the first run takes up what the process before it left. In between, pictures of

@@ -1,10 +1,9 @@
 package dev.artrelay.task;
 
-import java.time.Instant;
-
 import dev.artrelay.task.TaskState.Finishing;
 import dev.artrelay.task.TaskState.Running;
 import dev.artrelay.task.TaskState.Submitting;
+import java.time.Instant;
 
 /** What is to be done about a task, and when, as it stands at one instant. */
 record Agenda(Task task, Instant now) {

@@ -1,13 +1,12 @@
 package dev.artrelay.task;
 
-import java.time.Duration;
-import java.time.Instant;
-
 import dev.artrelay.task.TaskState.Accepted;
 import dev.artrelay.task.TaskState.Failed;
 import dev.artrelay.task.TaskState.Finishing;
 import dev.artrelay.task.TaskState.Running;
 import dev.artrelay.task.TaskState.Submitting;
+import java.time.Duration;
+import java.time.Instant;
 
 /**
  * News of one attempt, whichever way it came. News of another attempt than the present one, and news that says nothing new,

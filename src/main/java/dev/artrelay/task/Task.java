@@ -1,11 +1,5 @@
 package dev.artrelay.task;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-
 import dev.artrelay.task.TaskState.Accepted;
 import dev.artrelay.task.TaskState.Canceled;
 import dev.artrelay.task.TaskState.Failed;
@@ -13,6 +7,11 @@ import dev.artrelay.task.TaskState.Finishing;
 import dev.artrelay.task.TaskState.Settled;
 import dev.artrelay.task.TaskState.Submitting;
 import dev.artrelay.task.TaskState.Succeeded;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The request and all we know of it. Immutable: every transition is a pure function that gives the next task; whether that

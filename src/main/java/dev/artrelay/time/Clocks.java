@@ -1,13 +1,12 @@
 package dev.artrelay.time;
 
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.random.RandomGenerator;
-
-import io.quarkus.arc.DefaultBean;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 
 /** The clock and the dice that everybody else has injected, so that a test can bring its own. */
 final class Clocks {

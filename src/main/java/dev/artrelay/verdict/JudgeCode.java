@@ -1,17 +1,14 @@
 package dev.artrelay.verdict;
 
+import dev.artrelay.task.Verdict;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-
 import javax.imageio.ImageIO;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
-import dev.artrelay.task.Verdict;
 
 /** Says whether a QR artwork can be scanned. Slow: to be asked on a workbench. */
 @ApplicationScoped

@@ -1,12 +1,11 @@
 package dev.artrelay.wake;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import software.amazon.awssdk.services.sqs.SqsAsyncClient;
 import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
 

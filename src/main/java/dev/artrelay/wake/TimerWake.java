@@ -1,5 +1,7 @@
 package dev.artrelay.wake;
 
+import dev.artrelay.task.TaskId;
+import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,11 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-
 import org.jboss.logging.Logger;
-
-import dev.artrelay.task.TaskId;
-import io.smallrye.mutiny.Uni;
 
 /**
  * Wakes of a process that stays: timers in memory. They die with it, which costs nothing: at start everything unsettled is

@@ -1,9 +1,8 @@
 package dev.artrelay.wake;
 
-import java.time.Instant;
-
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 
 /**
  * "Look at this task then": a hint, quick, may be lost or doubled. It speaks of one version of the row: whoever writes the

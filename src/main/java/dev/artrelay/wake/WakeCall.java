@@ -1,8 +1,7 @@
 package dev.artrelay.wake;
 
-import java.util.Optional;
-
 import dev.artrelay.task.TaskId;
+import java.util.Optional;
 
 /** A wake as it lies in the queue: {@code <task id>/<version>}. */
 public record WakeCall(TaskId id, long version) {

@@ -1,9 +1,8 @@
 package dev.artrelay.wake;
 
-import java.util.Optional;
-
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.util.Optional;
 
 /** How tasks are woken. */
 @ConfigMapping(prefix = "artrelay.wake")

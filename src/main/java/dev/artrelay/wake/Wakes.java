@@ -1,14 +1,12 @@
 package dev.artrelay.wake;
 
-import java.time.Clock;
-
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-
-import io.quarkus.runtime.ShutdownEvent;
+import java.time.Clock;
 import software.amazon.awssdk.services.sqs.SqsAsyncClient;
 
 /** Chooses how this process wakes tasks. */

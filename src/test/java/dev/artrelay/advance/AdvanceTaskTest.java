@@ -218,7 +218,7 @@ class AdvanceTaskTest {
 
     @Test
     void a_task_that_fails_its_worker_again_and_again_ends_as_internal() {
-        Task task = accepted(Actor.FIRST);
+        Task task = accepted(Duration.ofHours(2), Actor.FIRST);
         actor.onLook = assignment -> {
             throw new IllegalStateException("on purpose");
         };
@@ -226,6 +226,20 @@ class AdvanceTaskTest {
         sweepUntilAtRest(task);
 
         assertEquals(Failure.Code.INTERNAL, ((Failed) now(task).state()).failure().code());
+    }
+
+    @Test
+    void a_task_whose_last_look_fails_its_worker_ends_all_the_same() {
+        Task task = accepted(Actor.FIRST);
+        worker.woken(task.id(), 0).await().atMost(ENOUGH);
+        actor.onLook = assignment -> {
+            throw new IllegalStateException("on purpose");
+        };
+
+        clock.pass(Duration.ofMinutes(11));
+        sweep.run(clock.instant().plusSeconds(50)).await().atMost(ENOUGH);
+
+        assertEquals(Failure.Code.TIMED_OUT, ((Failed) now(task).state()).failure().code());
     }
 
     @Test
@@ -242,10 +256,14 @@ class AdvanceTaskTest {
     }
 
     private Task accepted(String... route) {
+        return accepted(Duration.ofMinutes(10), route);
+    }
+
+    private Task accepted(Duration deadline, String... route) {
         Order order = new Order("client", route[0], List.of(route), new ImageRequest(null, null, "a cat", null, null, List.of(),
                 ImageRequest.Frame.ANY, ImageRequest.Code.ANY, ImageRequest.Scan.REQUIRED, Map.of()),
                 new Order.Webhook(subscriber.url().toString(), EventType.TERMINAL),
-                new Order.Terms(0, null, null, List.of(), Duration.ofMinutes(10), Duration.ofDays(30), false),
+                new Order.Terms(0, null, null, List.of(), deadline, Duration.ofDays(30), false),
                 new Order.Origin("v1", null, null, null));
         Task task = Task.accepted(TaskId.at(clock.instant(), new Random()), order);
         assertTrue(tasks.add(task).await().atMost(ENOUGH));

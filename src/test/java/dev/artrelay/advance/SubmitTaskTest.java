@@ -2,17 +2,6 @@ package dev.artrelay.advance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-
-import org.junit.jupiter.api.Test;
-
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Model;
@@ -34,6 +23,15 @@ import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import dev.artrelay.time.TestClock;
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
 
 /** What happens to tasks whose provider takes one at a time. */
 class SubmitTaskTest {
@@ -45,6 +43,7 @@ class SubmitTaskTest {
     private final Random random = new Random(1);
     private final OneAtATime provider = new OneAtATime();
     private final MemoryTasks tasks = new MemoryTasks(new MemoryRecords(clock), clock);
+    private final Ledger ledger = new Ledger(tasks, clock);
     private final SubmitTask submit = new SubmitTask(new Assignments(null, null) {
 
         @Override
@@ -56,7 +55,7 @@ class SubmitTaskTest {
         Assignment of(Task task) {
             return new Assignment(task.id(), task.state().attempt(), task.state().model(), task.order(), null, null);
         }
-    }, new Ledger(tasks, clock), null, (id, version, time) -> Uni.createFrom().voidItem(), clock);
+    }, ledger, new KeepArtworks(null, null, ledger, clock), (id, version, time) -> Uni.createFrom().voidItem(), clock);
 
     @Test
     void who_waits_for_its_turn_is_submitted_when_it_comes() {

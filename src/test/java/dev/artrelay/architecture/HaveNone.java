@@ -1,11 +1,10 @@
 package dev.artrelay.architecture;
 
-import java.util.regex.Pattern;
-
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.regex.Pattern;
 
 /** Of all simple names, those that say nothing about a type. */
 final class HaveNone extends ArchCondition<JavaClass> {

@@ -1,12 +1,5 @@
 package dev.artrelay.artwork;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Base64;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-
 import dev.artrelay.secret.Secrets;
 import dev.artrelay.task.Artwork;
 import dev.artrelay.task.Backoff;
@@ -19,6 +12,12 @@ import dev.artrelay.task.Recovery;
 import dev.artrelay.task.Result;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Tasks with pictures, and what it takes to keep them. */
 final class ArtworkFixtures {

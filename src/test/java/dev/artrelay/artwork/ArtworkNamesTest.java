@@ -4,13 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.artrelay.artwork.probe.ImageType;
+import dev.artrelay.task.TaskId;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
-
-import dev.artrelay.artwork.probe.ImageType;
-import dev.artrelay.task.TaskId;
 import org.junit.jupiter.api.Test;
 
 class ArtworkNamesTest {

@@ -6,12 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Random;
-
-import jakarta.inject.Inject;
-
 import dev.artrelay.artwork.KeepImage.Kept;
 import dev.artrelay.artwork.probe.SampleImages;
 import dev.artrelay.local.DynamoDbLocal;
@@ -22,6 +16,10 @@ import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

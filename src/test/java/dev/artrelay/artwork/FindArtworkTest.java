@@ -3,15 +3,14 @@ package dev.artrelay.artwork;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.Random;
-
 import dev.artrelay.artwork.FindArtwork.Found;
 import dev.artrelay.task.Artwork;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class FindArtworkTest {

@@ -7,14 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.Random;
-
 import dev.artrelay.artwork.KeepImage.Kept;
 import dev.artrelay.artwork.probe.SampleImages;
 import dev.artrelay.egress.Egress;
@@ -28,6 +20,13 @@ import dev.artrelay.task.Artwork;
 import dev.artrelay.task.Result.Picture;
 import dev.artrelay.task.TaskId;
 import io.vertx.core.buffer.Buffer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;

@@ -5,16 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.artrelay.secret.Secrets;
+import dev.artrelay.store.MemoryRecords;
+import dev.artrelay.time.TestClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-
 import org.junit.jupiter.api.Test;
-
-import dev.artrelay.secret.Secrets;
-import dev.artrelay.store.MemoryRecords;
-import dev.artrelay.time.TestClock;
 
 class WebhookSecretsTest {
 

@@ -1,5 +1,17 @@
 package dev.artrelay.store;
 
+import dev.artrelay.task.Artwork;
+import dev.artrelay.task.Backoff;
+import dev.artrelay.task.Delivery;
+import dev.artrelay.task.Failure;
+import dev.artrelay.task.ImageRequest;
+import dev.artrelay.task.Journal;
+import dev.artrelay.task.Order;
+import dev.artrelay.task.Result;
+import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskId;
+import dev.artrelay.task.TaskState;
+import dev.artrelay.task.Verdict;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -16,19 +28,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-
-import dev.artrelay.task.Artwork;
-import dev.artrelay.task.Backoff;
-import dev.artrelay.task.Delivery;
-import dev.artrelay.task.Failure;
-import dev.artrelay.task.ImageRequest;
-import dev.artrelay.task.Journal;
-import dev.artrelay.task.Order;
-import dev.artrelay.task.Result;
-import dev.artrelay.task.Task;
-import dev.artrelay.task.TaskId;
-import dev.artrelay.task.TaskState;
-import dev.artrelay.task.Verdict;
 
 /**
  * Tasks with something in every component, made from their record types: a component that is added later is filled, too.

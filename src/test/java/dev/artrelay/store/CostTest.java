@@ -4,6 +4,8 @@ import static dev.artrelay.store.TasksContract.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -11,11 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
-
 import org.junit.jupiter.api.Test;
-
-import dev.artrelay.task.Task;
-import dev.artrelay.task.TaskId;
 
 /** What a task costs, as the table itself counts it. */
 class CostTest {

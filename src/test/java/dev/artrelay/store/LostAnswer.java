@@ -1,7 +1,6 @@
 package dev.artrelay.store;
 
 import java.util.concurrent.atomic.AtomicInteger;
-
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;

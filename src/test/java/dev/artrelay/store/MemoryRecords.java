@@ -1,12 +1,11 @@
 package dev.artrelay.store;
 
+import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-
-import io.smallrye.mutiny.Uni;
 
 /** Records in a map, for tests that need no table: nothing is random, nothing waits. */
 public final class MemoryRecords implements Records {

@@ -1,5 +1,9 @@
 package dev.artrelay.store;
 
+import dev.artrelay.task.Callback;
+import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskId;
+import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -9,11 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-
-import dev.artrelay.task.Callback;
-import dev.artrelay.task.Task;
-import dev.artrelay.task.TaskId;
-import io.smallrye.mutiny.Uni;
 
 /**
  * Tasks in a map, for tests that need no table: nothing is random, nothing waits, and the indexes are never a moment old.

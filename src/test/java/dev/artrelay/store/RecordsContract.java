@@ -5,18 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.artrelay.store.Records.Row;
+import dev.artrelay.time.TestClock;
+import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import dev.artrelay.store.Records.Row;
-import dev.artrelay.time.TestClock;
-import io.smallrye.mutiny.Uni;
 
 /** What every {@link Records} does, whatever it keeps them in. */
 abstract class RecordsContract {

@@ -6,20 +6,18 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.random.RandomGenerator;
-
-import jakarta.inject.Inject;
-import org.junit.jupiter.api.Test;
-
 import dev.artrelay.local.DynamoDbLocal;
 import dev.artrelay.local.ElasticMq;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(DynamoDbLocal.Resource.class)

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.artrelay.task.Observation;
+import dev.artrelay.task.Result;
+import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskId;
+import dev.artrelay.task.TaskState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,16 +22,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-
-import dev.artrelay.task.Observation;
-import dev.artrelay.task.Result;
-import dev.artrelay.task.Task;
-import dev.artrelay.task.TaskId;
-import dev.artrelay.task.TaskState;
 
 class TaskItemTest {
 

@@ -5,6 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.artrelay.store.Records.Row;
+import dev.artrelay.store.Tasks.Due;
+import dev.artrelay.task.Callback;
+import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskId;
+import dev.artrelay.time.TestClock;
+import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,17 +24,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import dev.artrelay.store.Records.Row;
-import dev.artrelay.store.Tasks.Due;
-import dev.artrelay.task.Callback;
-import dev.artrelay.task.Task;
-import dev.artrelay.task.TaskId;
-import dev.artrelay.time.TestClock;
-import io.smallrye.mutiny.Uni;
 
 /** What every {@link Tasks} does, whatever it keeps them in. */
 abstract class TasksContract {

@@ -1,9 +1,8 @@
 package dev.artrelay.store;
 
+import dev.artrelay.local.DynamoDbLocal;
 import java.util.List;
 import java.util.UUID;
-
-import dev.artrelay.local.DynamoDbLocal;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;

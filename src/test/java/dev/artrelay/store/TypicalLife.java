@@ -1,10 +1,5 @@
 package dev.artrelay.store;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-
 import dev.artrelay.task.Artwork;
 import dev.artrelay.task.Backoff;
 import dev.artrelay.task.Callback;
@@ -21,6 +16,10 @@ import dev.artrelay.task.Result;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import dev.artrelay.task.Verdict;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The life of a QR-art task with payloads as long as those on Ace Data Cloud's pages, step by step as the worker takes it:

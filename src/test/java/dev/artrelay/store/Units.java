@@ -2,7 +2,6 @@ package dev.artrelay.store;
 
 import java.util.List;
 import java.util.stream.Stream;
-
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;

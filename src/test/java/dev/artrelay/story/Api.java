@@ -2,11 +2,10 @@ package dev.artrelay.story;
 
 import static io.restassured.RestAssured.given;
 
-import java.util.Map;
-
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 
 /** A client of the v1 dialect, with a key of its own. */
 final class Api {

@@ -11,18 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
-import java.net.http.HttpHeaders;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
-
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import com.standardwebhooks.Webhook;
-
 import dev.artrelay.local.DynamoDbLocal;
 import dev.artrelay.stand.Subscriber;
 import dev.artrelay.verdict.JudgeCode;
@@ -30,6 +19,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.net.URI;
+import java.net.http.HttpHeaders;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** The main job from end to end: over HTTP, through the table, to a picture that scans and a webhook that verifies. */
 @QuarkusTest

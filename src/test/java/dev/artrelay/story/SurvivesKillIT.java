@@ -3,6 +3,11 @@ package dev.artrelay.story;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.artrelay.local.Child;
+import dev.artrelay.stand.ServerProcess;
+import dev.artrelay.stand.Subscriber;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Collections;
@@ -12,16 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import dev.artrelay.local.Child;
-import dev.artrelay.stand.ServerProcess;
-import dev.artrelay.stand.Subscriber;
-import io.restassured.path.json.JsonPath;
-import io.restassured.specification.RequestSpecification;
 
 /** Everything is killed with work in hand, and started again on what lies on the disk. */
 class SurvivesKillIT {

@@ -4,6 +4,7 @@ import static dev.artrelay.task.TaskFixtures.ARTWORKS;
 import static dev.artrelay.task.TaskFixtures.REFUSED;
 import static dev.artrelay.task.TaskFixtures.RESULT;
 
+import dev.artrelay.task.TaskState.Submitting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-
-import dev.artrelay.task.TaskState.Submitting;
 
 /**
  * One task's life in a world where everything goes wrong now and then: workers die before and after their writes, wakes are

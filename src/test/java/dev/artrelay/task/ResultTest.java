@@ -6,11 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.artrelay.task.Result.Picture;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
-import dev.artrelay.task.Result.Picture;
 import org.junit.jupiter.api.Test;
 
 class ResultTest {

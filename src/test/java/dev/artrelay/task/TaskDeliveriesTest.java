@@ -13,10 +13,9 @@ import static dev.artrelay.task.TaskFixtures.succeededWithHook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.artrelay.task.Delivery.State;
 import java.util.List;
 import java.util.stream.Stream;
-
-import dev.artrelay.task.Delivery.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -19,7 +19,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Duration;
-
 import org.junit.jupiter.api.Test;
 
 /** When the sweep looks for a task: seldom moved, never forgotten. */

@@ -19,12 +19,11 @@ import static dev.artrelay.task.TaskFixtures.unconfirmed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import dev.artrelay.task.Failure.Code;
+import dev.artrelay.task.TaskState.Failed;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
-
-import dev.artrelay.task.Failure.Code;
-import dev.artrelay.task.TaskState.Failed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -1,16 +1,15 @@
 package dev.artrelay.task;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-
 import dev.artrelay.task.ImageRequest.Code;
 import dev.artrelay.task.ImageRequest.Frame;
 import dev.artrelay.task.ImageRequest.Scan;
 import dev.artrelay.task.TaskState.Running;
 import dev.artrelay.task.TaskState.Submitting;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
 
 /** Tasks in every state, all accepted at {@link #START} with ten minutes to go. */
 final class TaskFixtures {

@@ -1,12 +1,11 @@
 package dev.artrelay.task;
 
+import dev.artrelay.task.TaskState.Submitting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-
-import dev.artrelay.task.TaskState.Submitting;
 
 /** What holds of a task after every step, whatever happens to it. */
 final class TaskInvariants {

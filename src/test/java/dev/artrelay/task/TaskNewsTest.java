@@ -22,14 +22,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-
 import dev.artrelay.task.TaskState.Canceled;
 import dev.artrelay.task.TaskState.Failed;
 import dev.artrelay.task.TaskState.Finishing;
 import dev.artrelay.task.TaskState.Succeeded;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -24,12 +24,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.time.Duration;
-import java.util.List;
-
 import dev.artrelay.task.TaskState.Accepted;
 import dev.artrelay.task.TaskState.Failed;
 import dev.artrelay.task.TaskState.Submitting;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** From the client's order to a provider's yes, no or silence. */

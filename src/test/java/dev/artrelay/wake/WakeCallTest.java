@@ -2,15 +2,13 @@ package dev.artrelay.wake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.artrelay.task.TaskId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Random;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import dev.artrelay.task.TaskId;
 
 class WakeCallTest {
 

@@ -3,6 +3,8 @@ package dev.artrelay.wake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.artrelay.task.TaskId;
+import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,11 +12,7 @@ import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-
 import org.junit.jupiter.api.Test;
-
-import dev.artrelay.task.TaskId;
-import io.smallrye.mutiny.Uni;
 
 /** What every way of waking keeps to. */
 abstract class WakeContract {

@@ -1,13 +1,12 @@
 package dev.artrelay.protocol.aliyun;
 
-import java.util.Map;
-
 import dev.artrelay.accept.Acceptance;
 import dev.artrelay.accept.Acceptance.Refused;
 import dev.artrelay.accept.Acceptance.Taken;
 import dev.artrelay.accept.Acceptance.Unserved;
 import dev.artrelay.provider.Provider.Complaint;
 import dev.artrelay.task.Task;
+import java.util.Map;
 
 /** Tells tasks that were taken from submissions that were not. */
 final class AliyunAcceptances {

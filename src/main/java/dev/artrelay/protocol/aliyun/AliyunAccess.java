@@ -1,18 +1,16 @@
 package dev.artrelay.protocol.aliyun;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
 import dev.artrelay.client.ClientKey;
 import dev.artrelay.client.ClientKeys;
 import dev.artrelay.client.Credential;
 import dev.artrelay.store.Records;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 
 /** Finds out who calls: by the key behind {@code APPCODE}, or by a signature made with it. */
 @ApplicationScoped

@@ -1,15 +1,13 @@
 package dev.artrelay.protocol.aliyun;
 
+import io.quarkus.rest.client.reactive.Url;
+import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-
 import org.jboss.resteasy.reactive.RestResponse;
-
-import io.quarkus.rest.client.reactive.Url;
-import io.smallrye.mutiny.Uni;
 
 /** The upstream's HTTP: every call is a POST to an address that may be configured. */
 @Path("")

@@ -1,11 +1,10 @@
 package dev.artrelay.protocol.aliyun;
 
-import java.net.URI;
-import java.util.Optional;
-
 import dev.artrelay.provider.UpstreamConfig;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.util.Optional;
 
 /** How we call the AI art QR product of Aliyun Marketplace. */
 @ConfigMapping(prefix = "artrelay.aliyun")

@@ -1,15 +1,12 @@
 package dev.artrelay.protocol.aliyun;
 
-import java.io.UncheckedIOException;
-
-import jakarta.inject.Singleton;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import dev.artrelay.deliver.Dialect;
 import dev.artrelay.task.EventType;
 import dev.artrelay.task.Task;
+import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
 
 /** Tells a client's {@code call_back} of an end: {@code {"resList":[…],"task_id":"…"}}, without an envelope. */
 @Singleton

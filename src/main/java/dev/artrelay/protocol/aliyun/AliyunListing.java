@@ -1,16 +1,14 @@
 package dev.artrelay.protocol.aliyun;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-
-import jakarta.inject.Singleton;
-
 import dev.artrelay.accept.FindTask;
 import dev.artrelay.accept.FindTask.Filter;
 import dev.artrelay.accept.FindTask.Page;
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** A client's tasks by page number, newest first. */
 @Singleton

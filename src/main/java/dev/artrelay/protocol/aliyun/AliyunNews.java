@@ -1,19 +1,17 @@
 package dev.artrelay.protocol.aliyun;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
-
 import com.fasterxml.jackson.databind.JsonNode;
-
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.task.Failure;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.Result;
 import dev.artrelay.task.Result.Picture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a callback or an answer says of one attempt.

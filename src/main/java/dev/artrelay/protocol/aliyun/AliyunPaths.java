@@ -1,11 +1,9 @@
 package dev.artrelay.protocol.aliyun;
 
-import java.util.Optional;
-
-import jakarta.enterprise.event.Observes;
-
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 
 /** Answers at the paths that the operator has found out, too. */
 class AliyunPaths {

@@ -1,11 +1,10 @@
 package dev.artrelay.protocol.aliyun;
 
+import jakarta.ws.rs.core.Response;
 import java.io.Serial;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-
-import jakarta.ws.rs.core.Response;
 
 /** A request that is refused as the gateway does it: all in headers, the body empty, and never with the status that is charged. */
 final class AliyunRefusal extends RuntimeException {

@@ -1,13 +1,12 @@
 package dev.artrelay.protocol.aliyun;
 
+import dev.artrelay.provider.Provider.Complaint;
+import dev.artrelay.task.ImageRequest;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
-import dev.artrelay.provider.Provider.Complaint;
-import dev.artrelay.task.ImageRequest;
 
 /** A request in the upstream's fields, and what of it those cannot say. */
 record AliyunRequest(ImageRequest request) {

@@ -1,12 +1,5 @@
 package dev.artrelay.protocol.aliyun;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-
 import dev.artrelay.accept.Submission;
 import dev.artrelay.task.EventType;
 import dev.artrelay.task.ImageRequest;
@@ -14,6 +7,12 @@ import dev.artrelay.task.ImageRequest.Code;
 import dev.artrelay.task.ImageRequest.Frame;
 import dev.artrelay.task.ImageRequest.Scan;
 import dev.artrelay.task.Order;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** What a client asks for, in its own fields: of two that exclude each other, the one that counts. */
 record AliyunSubmission(Map<String, String> fields) {

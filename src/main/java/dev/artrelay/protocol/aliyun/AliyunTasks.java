@@ -1,16 +1,14 @@
 package dev.artrelay.protocol.aliyun;
 
-import java.net.URI;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-
-import jakarta.inject.Singleton;
-
 import dev.artrelay.link.Links;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskState.Failed;
 import dev.artrelay.task.TaskState.Succeeded;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** A task in this dialect's words, whoever runs it. */
 @Singleton

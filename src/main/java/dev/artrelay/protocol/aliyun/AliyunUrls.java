@@ -1,14 +1,12 @@
 package dev.artrelay.protocol.aliyun;
 
+import dev.artrelay.egress.EgressGuard;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
-import jakarta.inject.Singleton;
-
-import dev.artrelay.egress.EgressGuard;
-import io.smallrye.mutiny.Uni;
 
 /** Has a submission's addresses vetted before anything is done. */
 @Singleton

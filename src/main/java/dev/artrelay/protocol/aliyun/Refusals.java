@@ -1,11 +1,10 @@
 package dev.artrelay.protocol.aliyun;
 
-import java.time.Duration;
-import java.util.regex.Pattern;
-
 import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.task.Failure;
 import dev.artrelay.task.Failure.Code;
+import java.time.Duration;
+import java.util.regex.Pattern;
 
 /**
  * The gateway's errors, which are in headers, by what they mean for a submission.

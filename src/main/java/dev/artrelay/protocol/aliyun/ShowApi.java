@@ -1,13 +1,11 @@
 package dev.artrelay.protocol.aliyun;
 
-import java.util.Optional;
-import java.util.Set;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-
 import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.task.Failure;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * An answer of the seller's own platform: its envelope, or the bare body where the gateway takes the envelope off.

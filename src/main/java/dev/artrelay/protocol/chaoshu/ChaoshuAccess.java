@@ -1,16 +1,14 @@
 package dev.artrelay.protocol.chaoshu;
 
-import java.time.Clock;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
 import dev.artrelay.client.ClientKey;
 import dev.artrelay.client.ClientKeys;
 import dev.artrelay.client.Credential;
 import dev.artrelay.secret.Secrets;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Finds out who calls: by a token of ours or by the key itself, behind {@code Bearer} or bare. */
 @ApplicationScoped

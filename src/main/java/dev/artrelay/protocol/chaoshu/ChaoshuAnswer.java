@@ -1,20 +1,17 @@
 package dev.artrelay.protocol.chaoshu;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.artrelay.provider.ProviderFault;
+import dev.artrelay.task.Failure;
+import dev.artrelay.task.Failure.Code;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Pattern;
-
-import jakarta.ws.rs.core.HttpHeaders;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import org.jboss.resteasy.reactive.RestResponse;
-
-import dev.artrelay.provider.ProviderFault;
-import dev.artrelay.task.Failure;
-import dev.artrelay.task.Failure.Code;
 
 /**
  * An answer of the upstream: {@code {code, message, data}}, of which nothing need be there.

@@ -1,12 +1,11 @@
 package dev.artrelay.protocol.chaoshu;
 
-import java.net.URI;
-import java.time.Duration;
-import java.util.Optional;
-
 import dev.artrelay.provider.UpstreamConfig;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
 
 /** How we call 超数, and for how long our own dialect answers. */
 @ConfigMapping(prefix = "artrelay.chaoshu")

@@ -1,13 +1,6 @@
 package dev.artrelay.protocol.chaoshu;
 
-import java.util.Base64;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
-
 import com.fasterxml.jackson.databind.JsonNode;
-
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.task.Failure;
@@ -16,6 +9,11 @@ import dev.artrelay.task.Observation;
 import dev.artrelay.task.Phase;
 import dev.artrelay.task.Result;
 import dev.artrelay.task.Result.Picture;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What an answer says of one attempt. Neither fields nor words are documented, so little is taken for granted. */
 record ChaoshuNews(ChaoshuAnswer answer, Assignment assignment) {

@@ -1,16 +1,5 @@
 package dev.artrelay.protocol.chaoshu;
 
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jboss.logging.Logger;
-
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Model;
@@ -23,6 +12,14 @@ import dev.artrelay.task.Observation;
 import dev.artrelay.task.Phase;
 import dev.artrelay.task.Recovery;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 
 /** Runs tasks on 超数. It calls nobody back and keeps a result for five minutes: it is asked often, and never seldom. */
 @ApplicationScoped

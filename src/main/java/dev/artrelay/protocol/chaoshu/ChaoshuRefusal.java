@@ -1,11 +1,10 @@
 package dev.artrelay.protocol.chaoshu;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.Serial;
 import java.util.LinkedHashMap;
 import java.util.Map;
-
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 
 /** A request that is refused: {@code {code, message, data: null}}, the code being the status as well. */
 final class ChaoshuRefusal extends RuntimeException {

@@ -1,12 +1,11 @@
 package dev.artrelay.protocol.chaoshu;
 
+import dev.artrelay.provider.Provider.Complaint;
+import dev.artrelay.task.ImageRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
-import dev.artrelay.provider.Provider.Complaint;
-import dev.artrelay.task.ImageRequest;
 
 /** A request in the upstream's fields, and what of it those cannot say. */
 record ChaoshuRequest(Kind kind, ImageRequest request) {

@@ -1,5 +1,11 @@
 package dev.artrelay.protocol.chaoshu;
 
+import dev.artrelay.accept.Submission;
+import dev.artrelay.task.ImageRequest;
+import dev.artrelay.task.ImageRequest.Code;
+import dev.artrelay.task.ImageRequest.Frame;
+import dev.artrelay.task.ImageRequest.Scan;
+import dev.artrelay.task.Order;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -9,13 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import dev.artrelay.accept.Submission;
-import dev.artrelay.task.ImageRequest;
-import dev.artrelay.task.ImageRequest.Code;
-import dev.artrelay.task.ImageRequest.Frame;
-import dev.artrelay.task.ImageRequest.Scan;
-import dev.artrelay.task.Order;
 
 /** What a client asks for, in its own fields. */
 record ChaoshuSubmission(Map<String, String> fields, Kind kind) {

@@ -1,18 +1,16 @@
 package dev.artrelay.protocol.chaoshu;
 
+import dev.artrelay.link.Links;
+import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskState.Failed;
+import dev.artrelay.task.TaskState.Succeeded;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
-import dev.artrelay.link.Links;
-import dev.artrelay.task.Task;
-import dev.artrelay.task.TaskState.Failed;
-import dev.artrelay.task.TaskState.Succeeded;
 
 /** A task in this dialect's words, whoever runs it, for as long as its end is not too long ago. */
 @ApplicationScoped

@@ -1,5 +1,9 @@
 package dev.artrelay.protocol.chaoshu;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.artrelay.provider.ProviderFault;
+import io.smallrye.mutiny.Uni;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -7,12 +11,6 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
-import dev.artrelay.provider.ProviderFault;
-import io.smallrye.mutiny.Uni;
 
 /** The upstream's token: the operator's, or one issued for the operator's key, kept and renewed before it ends. */
 final class ChaoshuTokens {

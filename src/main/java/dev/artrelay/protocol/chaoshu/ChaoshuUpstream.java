@@ -1,21 +1,18 @@
 package dev.artrelay.protocol.chaoshu;
 
+import dev.artrelay.provider.ProviderFault;
+import dev.artrelay.provider.Transport;
+import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.client.api.ClientMultipartForm;
-
-import dev.artrelay.provider.ProviderFault;
-import dev.artrelay.provider.Transport;
-import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
-import io.smallrye.mutiny.Uni;
 
 /** Calls the upstream; what is not a readable answer is a {@link ProviderFault}. */
 @ApplicationScoped

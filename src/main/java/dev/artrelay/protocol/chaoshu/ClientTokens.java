@@ -1,5 +1,11 @@
 package dev.artrelay.protocol.chaoshu;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.artrelay.client.ClientKey;
+import dev.artrelay.secret.Purpose;
+import dev.artrelay.secret.Secrets;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -11,17 +17,8 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
-import dev.artrelay.client.ClientKey;
-import dev.artrelay.secret.Purpose;
-import dev.artrelay.secret.Secrets;
 
 /**
  * The short-lived tokens that our dialect issues: JSON web tokens, HS256 and nothing else, with the four claims of the

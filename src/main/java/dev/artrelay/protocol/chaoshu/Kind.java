@@ -1,9 +1,8 @@
 package dev.artrelay.protocol.chaoshu;
 
+import dev.artrelay.provider.Model;
 import java.util.Arrays;
 import java.util.Optional;
-
-import dev.artrelay.provider.Model;
 
 /** What it makes: {@code type} on the wire, a model here. */
 enum Kind {

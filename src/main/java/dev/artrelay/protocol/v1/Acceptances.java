@@ -1,8 +1,5 @@
 package dev.artrelay.protocol.v1;
 
-import java.util.List;
-import java.util.Map;
-
 import dev.artrelay.accept.Acceptance;
 import dev.artrelay.accept.Acceptance.Duplicate;
 import dev.artrelay.accept.Acceptance.OtherBody;
@@ -13,6 +10,8 @@ import dev.artrelay.protocol.v1.problem.Code;
 import dev.artrelay.protocol.v1.problem.FieldError;
 import dev.artrelay.protocol.v1.problem.Refusal;
 import dev.artrelay.provider.Provider.Complaint;
+import java.util.List;
+import java.util.Map;
 
 /** Tells tasks that were taken from submissions that were not. */
 final class Acceptances {

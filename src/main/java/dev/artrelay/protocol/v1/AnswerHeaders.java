@@ -1,7 +1,6 @@
 package dev.artrelay.protocol.v1;
 
 import java.util.Set;
-
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;

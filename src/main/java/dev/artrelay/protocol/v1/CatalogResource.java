@@ -1,16 +1,5 @@
 package dev.artrelay.protocol.v1;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
-
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-
-import org.eclipse.microprofile.openapi.annotations.Operation;
-
 import dev.artrelay.client.ForClients;
 import dev.artrelay.protocol.v1.V1Lists.Capabilities;
 import dev.artrelay.protocol.v1.V1Lists.Limits;
@@ -21,6 +10,14 @@ import dev.artrelay.protocol.v1.V1Lists.StyleName;
 import dev.artrelay.protocol.v1.V1Lists.Styles;
 import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.Providers;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What can be asked for. */
 @ForClients

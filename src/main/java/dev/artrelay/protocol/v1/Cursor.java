@@ -1,15 +1,13 @@
 package dev.artrelay.protocol.v1;
 
+import dev.artrelay.secret.Purpose;
+import dev.artrelay.secret.Secrets;
+import dev.artrelay.task.TaskId;
+import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-
-import jakarta.inject.Singleton;
-
-import dev.artrelay.secret.Purpose;
-import dev.artrelay.secret.Secrets;
-import dev.artrelay.task.TaskId;
 
 /** Where the next page of a client's listing begins: the last task's id and a signature that binds it to the client. */
 @Singleton

@@ -1,19 +1,17 @@
 package dev.artrelay.protocol.v1;
 
+import dev.artrelay.protocol.v1.problem.Problem;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
-
-import dev.artrelay.protocol.v1.problem.Problem;
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 
 /** Writes into the OpenAPI document what all calls of v1 have in common, so that no resource repeats it. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)

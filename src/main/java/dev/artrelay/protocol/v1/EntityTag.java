@@ -1,9 +1,8 @@
 package dev.artrelay.protocol.v1;
 
+import dev.artrelay.task.Task;
 import java.util.List;
 import java.util.stream.Stream;
-
-import dev.artrelay.task.Task;
 
 /** The version of a task, as caches compare it. */
 record EntityTag(String text) {

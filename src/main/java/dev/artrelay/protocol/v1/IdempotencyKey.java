@@ -1,10 +1,9 @@
 package dev.artrelay.protocol.v1;
 
-import java.util.List;
-import java.util.regex.Pattern;
-
 import dev.artrelay.accept.Submission.Idempotency;
 import dev.artrelay.protocol.v1.problem.Refusal;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads the header that makes a submission repeatable. */
 final class IdempotencyKey {

@@ -1,22 +1,19 @@
 package dev.artrelay.protocol.v1;
 
+import dev.artrelay.accept.FindTask.Filter;
+import dev.artrelay.protocol.v1.problem.FieldError;
+import dev.artrelay.protocol.v1.problem.Refusal;
+import dev.artrelay.task.Status;
+import dev.artrelay.task.TaskId;
+import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-
-import jakarta.ws.rs.QueryParam;
-
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-
-import dev.artrelay.accept.FindTask.Filter;
-import dev.artrelay.protocol.v1.problem.FieldError;
-import dev.artrelay.protocol.v1.problem.Refusal;
-import dev.artrelay.task.Status;
-import dev.artrelay.task.TaskId;
 
 /** Which tasks a client wants listed, as it said so. */
 class Listing {

@@ -1,12 +1,11 @@
 package dev.artrelay.protocol.v1;
 
+import dev.artrelay.protocol.v1.problem.FieldError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-
-import dev.artrelay.protocol.v1.problem.FieldError;
 
 /** What may stand among the provider's own fields: not too much, and nothing that is ours to set. */
 final class OptionRules {

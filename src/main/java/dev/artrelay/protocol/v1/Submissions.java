@@ -1,13 +1,5 @@
 package dev.artrelay.protocol.v1;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-
 import dev.artrelay.accept.Submission;
 import dev.artrelay.accept.Submission.Idempotency;
 import dev.artrelay.accept.Submission.Upload;
@@ -23,6 +15,13 @@ import dev.artrelay.task.ImageRequest.Reference;
 import dev.artrelay.task.ImageRequest.Scan;
 import dev.artrelay.task.ImageRequest.Strictness;
 import dev.artrelay.task.Order;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Says a valid body in the words of the core; what was left out gets its default here. */
 final class Submissions {

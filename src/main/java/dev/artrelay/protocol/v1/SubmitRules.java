@@ -1,14 +1,13 @@
 package dev.artrelay.protocol.v1;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-
 import dev.artrelay.protocol.v1.V1Wire.Image;
 import dev.artrelay.protocol.v1.V1Wire.Input;
 import dev.artrelay.protocol.v1.V1Wire.Submit;
 import dev.artrelay.protocol.v1.problem.FieldError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What must hold between the fields of a submission. */
 final class SubmitRules {

@@ -1,18 +1,16 @@
 package dev.artrelay.protocol.v1;
 
-import java.util.List;
-import java.util.Optional;
-
+import dev.artrelay.link.Links;
+import dev.artrelay.protocol.v1.problem.Refusal;
+import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskId;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
-
-import dev.artrelay.link.Links;
-import dev.artrelay.protocol.v1.problem.Refusal;
-import dev.artrelay.task.Task;
-import dev.artrelay.task.TaskId;
+import java.util.List;
+import java.util.Optional;
 
 /** Puts tasks into answers. */
 @Singleton

@@ -1,20 +1,18 @@
 package dev.artrelay.protocol.v1;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-
-import jakarta.inject.Singleton;
-
 import dev.artrelay.egress.EgressGuard;
 import dev.artrelay.protocol.v1.V1Wire.Image;
 import dev.artrelay.protocol.v1.V1Wire.Submit;
 import dev.artrelay.protocol.v1.problem.FieldError;
 import dev.artrelay.protocol.v1.problem.Refusal;
 import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Has every URL of a submission vetted before anything is done, and names the fields of those that may not be reached. */
 @Singleton

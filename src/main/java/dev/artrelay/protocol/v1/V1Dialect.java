@@ -1,16 +1,13 @@
 package dev.artrelay.protocol.v1;
 
-import java.time.Instant;
-
-import jakarta.inject.Singleton;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import dev.artrelay.deliver.Dialect;
 import dev.artrelay.task.EventType;
 import dev.artrelay.task.Task;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Tells subscribers of events in the shape of Standard Webhooks: type, timestamp and the task as GET shows it. */
 @Singleton

@@ -1,15 +1,14 @@
 package dev.artrelay.protocol.v1;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-
 import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.ImageRequest.Code;
 import dev.artrelay.task.ImageRequest.Reference;
 import dev.artrelay.task.ImageRequest.Scan;
 import dev.artrelay.task.ImageRequest.Strictness;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** What was asked for, said back: only what was given, in the names it came in. */
 final class V1Input {

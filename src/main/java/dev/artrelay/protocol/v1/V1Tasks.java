@@ -1,13 +1,5 @@
 package dev.artrelay.protocol.v1;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
-import java.util.TreeMap;
-
-import jakarta.inject.Singleton;
-
 import dev.artrelay.link.Links;
 import dev.artrelay.task.Artwork;
 import dev.artrelay.task.Failure;
@@ -18,6 +10,12 @@ import dev.artrelay.task.TaskState;
 import dev.artrelay.task.TaskState.Failed;
 import dev.artrelay.task.TaskState.Succeeded;
 import dev.artrelay.task.Verdict;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Writes tasks in the words of v1. Of a settled task it writes the same whenever it is asked. */
 @Singleton

@@ -1,8 +1,10 @@
 package dev.artrelay.protocol.v1;
 
-import java.util.List;
-import java.util.Map;
-
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import dev.artrelay.protocol.v1.body.Characters;
+import dev.artrelay.protocol.v1.body.Numbers;
+import dev.artrelay.protocol.v1.body.Words;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -11,14 +13,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-
-import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-import dev.artrelay.protocol.v1.body.Characters;
-import dev.artrelay.protocol.v1.body.Numbers;
-import dev.artrelay.protocol.v1.body.Words;
 
 /** What clients send. */
 final class V1Wire {

@@ -1,13 +1,12 @@
 package dev.artrelay.protocol.v1;
 
+import dev.artrelay.protocol.v1.problem.Refusal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-
-import dev.artrelay.protocol.v1.problem.Refusal;
 
 /** How long an answer may be held until a task has settled. */
 final class Wait {

@@ -1,19 +1,17 @@
 package dev.artrelay.protocol.v1;
 
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-
-import org.eclipse.microprofile.openapi.annotations.Operation;
-
 import dev.artrelay.client.Caller;
 import dev.artrelay.client.ForClients;
 import dev.artrelay.client.SigningSecrets;
 import dev.artrelay.client.WebhookSecrets;
 import dev.artrelay.protocol.v1.V1Lists.WebhookSecret;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The secret that signs the webhooks named in a client's tasks. */
 @ForClients

@@ -1,19 +1,16 @@
 package dev.artrelay.protocol.v1;
 
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import dev.artrelay.protocol.v1.body.Characters;
+import dev.artrelay.protocol.v1.body.Numbers;
+import dev.artrelay.protocol.v1.body.Words;
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-
 import org.eclipse.microprofile.openapi.models.media.Schema;
-
-import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
-
-import dev.artrelay.protocol.v1.body.Characters;
-import dev.artrelay.protocol.v1.body.Numbers;
-import dev.artrelay.protocol.v1.body.Words;
 
 /** Tells the OpenAPI document of the constraints that are our own. */
 final class WireLimits {

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-
 import javax.imageio.ImageIO;
 
 /** Small images of every kind: drawn by the JDK where it can, put together byte by byte where it cannot. */

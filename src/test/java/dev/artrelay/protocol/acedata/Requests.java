@@ -1,11 +1,11 @@
 package dev.artrelay.protocol.acedata;
 
 import dev.artrelay.provider.Assignment;
+import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.ImageRequest.Code;
 import dev.artrelay.task.ImageRequest.Frame;
 import dev.artrelay.task.ImageRequest.Reference;
 import dev.artrelay.task.ImageRequest.Scan;
-import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.Order;
 import dev.artrelay.task.TaskId;
 import java.net.URI;

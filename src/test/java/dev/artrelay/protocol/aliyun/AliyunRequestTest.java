@@ -2,16 +2,14 @@ package dev.artrelay.protocol.aliyun;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import java.util.Map;
-
-import org.junit.jupiter.api.Test;
-
 import dev.artrelay.provider.Provider.Complaint;
 import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.ImageRequest.Code;
 import dev.artrelay.task.ImageRequest.Frame;
 import dev.artrelay.task.ImageRequest.Scan;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 class AliyunRequestTest {
 

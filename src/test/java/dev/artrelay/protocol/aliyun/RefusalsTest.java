@@ -2,14 +2,12 @@ package dev.artrelay.protocol.aliyun;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.artrelay.task.Failure.Code;
+import dev.artrelay.task.Observation.Declined;
 import java.time.Duration;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import dev.artrelay.task.Failure.Code;
-import dev.artrelay.task.Observation.Declined;
 
 class RefusalsTest {
 

@@ -6,15 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.task.Failure.Code;
 import dev.artrelay.task.Observation.Broken;
@@ -23,6 +14,13 @@ import dev.artrelay.task.Observation.Progress;
 import dev.artrelay.task.Observation.Submitted;
 import dev.artrelay.task.Phase;
 import dev.artrelay.task.Result.Picture;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChaoshuNewsTest {
 

@@ -2,11 +2,10 @@ package dev.artrelay.protocol.chaoshu;
 
 import static io.restassured.RestAssured.given;
 
-import java.util.Map;
-
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 
 /** A client of 超数's own endpoint, with a key of ours. */
 record ChaoshuUser(String id, String key) {

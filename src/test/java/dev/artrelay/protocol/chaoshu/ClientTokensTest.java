@@ -3,25 +3,22 @@ package dev.artrelay.protocol.chaoshu;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dev.artrelay.client.ClientKey;
+import dev.artrelay.client.ClientKey.Limits;
+import dev.artrelay.secret.Purpose;
+import dev.artrelay.secret.Secrets;
+import dev.artrelay.time.TestClock;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
-
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import dev.artrelay.client.ClientKey;
-import dev.artrelay.client.ClientKey.Limits;
-import dev.artrelay.secret.Purpose;
-import dev.artrelay.secret.Secrets;
-import dev.artrelay.time.TestClock;
 
 class ClientTokensTest {
 

@@ -1,5 +1,12 @@
 package dev.artrelay.protocol.chaoshu;
 
+import dev.artrelay.provider.Assignment;
+import dev.artrelay.task.ImageRequest;
+import dev.artrelay.task.ImageRequest.Code;
+import dev.artrelay.task.ImageRequest.Frame;
+import dev.artrelay.task.ImageRequest.Scan;
+import dev.artrelay.task.Order;
+import dev.artrelay.task.TaskId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,14 +17,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-
-import dev.artrelay.provider.Assignment;
-import dev.artrelay.task.ImageRequest;
-import dev.artrelay.task.ImageRequest.Code;
-import dev.artrelay.task.ImageRequest.Frame;
-import dev.artrelay.task.ImageRequest.Scan;
-import dev.artrelay.task.Order;
-import dev.artrelay.task.TaskId;
 
 /** What goes over the wire, by situation, and attempts that it is about. */
 final class Wire {

@@ -2,10 +2,9 @@ package dev.artrelay.protocol.v1;
 
 import static io.restassured.RestAssured.given;
 
-import java.util.concurrent.atomic.AtomicInteger;
-
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A client of the application on {@link Stage}, with a key of its own. */
 record Api(String client, String id, String key) {

@@ -1,14 +1,5 @@
 package dev.artrelay.protocol.v1;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.function.BiFunction;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Alternative;
-
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Artwork;
 import dev.artrelay.task.Delivery;
@@ -19,6 +10,13 @@ import dev.artrelay.task.Result;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import dev.artrelay.task.Verdict;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 
 /** Moves tasks as a worker would. */
 @Alternative

@@ -1,15 +1,5 @@
 package dev.artrelay.protocol.v1;
 
-import java.time.Clock;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-
-import jakarta.enterprise.inject.Alternative;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
-
 import dev.artrelay.artwork.ArtworkStore;
 import dev.artrelay.store.MemoryRecords;
 import dev.artrelay.store.MemoryTasks;
@@ -17,6 +7,14 @@ import dev.artrelay.task.TaskId;
 import dev.artrelay.wake.Wake;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The application without a table, a worker or the network: tasks stand still until a test moves them. */
 public final class Stage implements QuarkusTestProfile {

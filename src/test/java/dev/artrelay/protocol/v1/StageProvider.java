@@ -1,12 +1,5 @@
 package dev.artrelay.protocol.v1;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Set;
-
-import jakarta.enterprise.inject.Alternative;
-import jakarta.inject.Singleton;
-
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Model;
@@ -20,6 +13,11 @@ import dev.artrelay.task.Observation;
 import dev.artrelay.task.Phase;
 import dev.artrelay.task.Recovery;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 
 /** A provider that takes everything but the style {@code refused}. */
 @Alternative

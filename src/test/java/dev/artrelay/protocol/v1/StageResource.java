@@ -1,9 +1,8 @@
 package dev.artrelay.protocol.v1;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-
-import io.smallrye.mutiny.Uni;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /** Fails in ways that nothing else does on purpose. */

@@ -3,23 +3,20 @@ package dev.artrelay.protocol.v1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.Stream;
-
-import jakarta.validation.Validation;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import dev.artrelay.protocol.v1.V1Wire.Submit;
 import dev.artrelay.protocol.v1.body.Bodies;
 import dev.artrelay.protocol.v1.problem.Code;
 import dev.artrelay.protocol.v1.problem.FieldError;
 import dev.artrelay.protocol.v1.problem.Refusal;
+import jakarta.validation.Validation;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SubmitBodyTest {
 

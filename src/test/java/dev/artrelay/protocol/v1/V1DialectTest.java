@@ -4,6 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.artrelay.link.Links;
+import dev.artrelay.secret.Secrets;
+import dev.artrelay.task.EventType;
+import dev.artrelay.task.ImageRequest;
+import dev.artrelay.task.Order;
+import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskId;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -15,19 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-
 import org.junit.jupiter.api.Test;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
-import dev.artrelay.link.Links;
-import dev.artrelay.secret.Secrets;
-import dev.artrelay.task.EventType;
-import dev.artrelay.task.ImageRequest;
-import dev.artrelay.task.Order;
-import dev.artrelay.task.Task;
-import dev.artrelay.task.TaskId;
 
 class V1DialectTest {
 

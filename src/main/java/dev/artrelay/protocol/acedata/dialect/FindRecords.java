@@ -1,8 +1,8 @@
 package dev.artrelay.protocol.acedata.dialect;
 
 import dev.artrelay.accept.FindTask;
-import dev.artrelay.accept.ForgetTask.Forgetting;
 import dev.artrelay.accept.ForgetTask;
+import dev.artrelay.accept.ForgetTask.Forgetting;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Multi;

@@ -1,8 +1,8 @@
 package dev.artrelay.protocol.acedata.dialect;
 
+import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.ImageRequest.Code;
 import dev.artrelay.task.ImageRequest.Frame;
-import dev.artrelay.task.ImageRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -1,9 +1,9 @@
 package dev.artrelay.protocol.acedata.dialect;
 
+import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.ImageRequest.Code;
 import dev.artrelay.task.ImageRequest.Frame;
 import dev.artrelay.task.ImageRequest.Scan;
-import dev.artrelay.task.ImageRequest;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package dev.artrelay.protocol.acedata.upstream;
 
 import dev.artrelay.provider.Assignment;
-import dev.artrelay.task.ImageRequest.Reference;
 import dev.artrelay.task.ImageRequest;
+import dev.artrelay.task.ImageRequest.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.artrelay.protocol.acedata.upstream;
 
 import dev.artrelay.provider.Assignment;
-import dev.artrelay.task.ImageRequest.Code;
 import dev.artrelay.task.ImageRequest;
+import dev.artrelay.task.ImageRequest.Code;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;

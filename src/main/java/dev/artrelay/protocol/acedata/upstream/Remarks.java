@@ -1,9 +1,9 @@
 package dev.artrelay.protocol.acedata.upstream;
 
 import dev.artrelay.provider.Assignment;
+import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.ImageRequest.Code;
 import dev.artrelay.task.ImageRequest.Frame;
-import dev.artrelay.task.ImageRequest;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,19 +1,16 @@
 package dev.artrelay.protocol.v1.body;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.artrelay.protocol.v1.problem.BodyLimit;
+import dev.artrelay.protocol.v1.problem.FieldError;
+import dev.artrelay.protocol.v1.problem.Refusal;
+import jakarta.inject.Singleton;
+import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-
-import jakarta.inject.Singleton;
-import jakarta.validation.Validator;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import dev.artrelay.protocol.v1.problem.BodyLimit;
-import dev.artrelay.protocol.v1.problem.FieldError;
-import dev.artrelay.protocol.v1.problem.Refusal;
 
 /** Reads bodies into records, or refuses them with all that is wrong. */
 @Singleton

@@ -1,11 +1,10 @@
 package dev.artrelay.protocol.v1.body;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.function.Predicate;
-
-import com.fasterxml.jackson.databind.JsonNode;
 
 /** The plain types a field can have; nothing is converted from one to another. */
 enum Kind {

@@ -1,5 +1,9 @@
 package dev.artrelay.protocol.v1.body;
 
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -7,11 +11,6 @@ import java.lang.annotation.Target;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-
-import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
-import jakarta.validation.Payload;
 
 /** One of these numbers; the message lists them. */
 @Constraint(validatedBy = Numbers.Check.class)

@@ -1,16 +1,13 @@
 package dev.artrelay.protocol.v1.problem;
 
-import java.time.Duration;
-
-import jakarta.enterprise.event.Observes;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.jboss.logging.MDC;
-
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import org.jboss.logging.MDC;
 
 /** What is done about a request before anything else: it gets its trace id, and is refused if it says that it is too large. */
 class FirstOfAll {

@@ -1,17 +1,14 @@
 package dev.artrelay.protocol.v1.problem;
 
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeoutException;
-
+import dev.artrelay.client.AccessDenied;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-
-import dev.artrelay.client.AccessDenied;
-import io.vertx.ext.web.RoutingContext;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /** Turns whatever ends a request into a problem. */

@@ -1,11 +1,10 @@
 package dev.artrelay.protocol.v1.problem;
 
+import io.vertx.ext.web.RoutingContext;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import io.vertx.ext.web.RoutingContext;
 
 /**
  * Under which id the log knows a request.

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.artrelay.artwork.ArtworkStore;
 import dev.artrelay.protocol.acedata.AceDataStage;
-import dev.artrelay.protocol.acedata.AceDataStand.Act;
 import dev.artrelay.protocol.acedata.AceDataStand;
+import dev.artrelay.protocol.acedata.AceDataStand.Act;
 import dev.artrelay.protocol.acedata.Requests;
 import dev.artrelay.protocol.acedata.Wire;
 import dev.artrelay.provider.Assignment;

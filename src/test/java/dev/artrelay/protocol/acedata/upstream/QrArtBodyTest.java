@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.artrelay.protocol.acedata.Requests;
 import dev.artrelay.protocol.acedata.Wire;
+import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.ImageRequest.Code;
 import dev.artrelay.task.ImageRequest.Frame;
 import dev.artrelay.task.ImageRequest.Reference;
 import dev.artrelay.task.ImageRequest.Scan;
-import dev.artrelay.task.ImageRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
