@@ -26,6 +26,10 @@ public final class QrStudio {
     private static final int ROOMY = 6;
 
     private static final int CROWDED = 9;
+
+    /** Beyond this a picture shows little of its scene, and takes many seconds to get right. */
+    private static final int DENSEST = 25;
+
     private static final double STRONGEST = 3;
 
     /** Throws {@link Unpaintable} where {@link #paint} would, at almost no cost. */
@@ -102,9 +106,10 @@ public final class QrStudio {
     /** Medium correction leaves most room for the picture; a little above the smallest version there is more of it. */
     private static Optional<Message> artMessage(Commission commission) {
         try {
-            Message least = Message.of(commission.content(), commission.level().orElse(Level.M), largest(commission, PICTURESQUE));
+            int largest = Math.min(DENSEST, largest(commission, PICTURESQUE));
+            Message least = Message.of(commission.content(), commission.level().orElse(Level.M), largest);
             int wished = Math.max(least.version(), Math.min(CROWDED, Math.max(ROOMY, least.version() + 2)));
-            return Optional.of(least.in(Math.min(wished, largest(commission, PICTURESQUE))));
+            return Optional.of(least.in(Math.min(wished, largest)));
         } catch (TooLong e) {
             return Optional.empty();
         }

@@ -33,7 +33,7 @@ public class StudioProvider implements Provider {
 
     private static final Model QR = new Model(Providers.STUDIO_QR, true,
             "Artistic QR codes, painted here: procedural scenes in every style, no account, no network");
-    private static final Conduct CONDUCT = new Conduct(Duration.ofSeconds(20), Recovery.ASK_AGAIN, Phase.RENDERING, Backoff.NEVER);
+    private static final Conduct CONDUCT = new Conduct(Duration.ofSeconds(45), Recovery.ASK_AGAIN, Phase.RENDERING, Backoff.NEVER);
     private static final Quota QUOTA = new Quota(0, 0, Runtime.getRuntime().availableProcessors());
     /** Seeds are whole numbers that every client's JSON holds exactly. */
     private static final long SEEDS = 1L << 53;

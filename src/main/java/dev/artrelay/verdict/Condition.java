@@ -36,10 +36,33 @@ enum Condition {
     /** The picture as it looks then. The image is opaque RGB. */
     abstract BufferedImage seen(BufferedImage image);
 
+    /** Each pixel is the mean of those it stands for, as a camera farther away would see it. */
     static BufferedImage scaled(BufferedImage image, int times) {
         int width = Math.max(1, image.getWidth() / times);
         int height = Math.max(1, image.getHeight() / times);
-        return drawn(image, width, height);
+        BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        int side = Math.min(times, Math.min(image.getWidth(), image.getHeight()));
+        int[] block = new int[side * side];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.getRGB(Math.min(x * times, image.getWidth() - side), Math.min(y * times, image.getHeight() - side),
+                        side, side, block, 0, side);
+                small.setRGB(x, y, mean(block));
+            }
+        }
+        return small;
+    }
+
+    private static int mean(int[] pixels) {
+        int red = 0;
+        int green = 0;
+        int blue = 0;
+        for (int pixel : pixels) {
+            red += pixel >> 16 & 0xFF;
+            green += pixel >> 8 & 0xFF;
+            blue += pixel & 0xFF;
+        }
+        return red / pixels.length << 16 | green / pixels.length << 8 | blue / pixels.length;
     }
 
     static BufferedImage drawn(BufferedImage image, int width, int height) {

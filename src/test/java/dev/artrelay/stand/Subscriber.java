@@ -49,7 +49,7 @@ public final class Subscriber implements AutoCloseable {
     /** What it is sent next. */
     public Received next() {
         try {
-            Received next = received.poll(30, TimeUnit.SECONDS);
+            Received next = received.poll(90, TimeUnit.SECONDS);
             if (next == null) {
                 throw new AssertionError("nothing was sent");
             }
