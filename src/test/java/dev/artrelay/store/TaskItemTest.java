@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.Result;
 import dev.artrelay.task.Task;
@@ -129,7 +132,18 @@ class TaskItemTest {
         List<String> now = then.stream().map(json -> TaskJson.task(ID, json, 0, null)).map(TaskJson::of).toList();
 
         assertEquals(STATES.size(), then.size());
-        assertEquals(then, now);
+        assertEquals(trees(then), trees(now));
+    }
+
+    /** Numbers by their value: a newer JDK writes some of them shorter. */
+    private static List<JsonNode> trees(List<String> texts) {
+        return texts.stream().map(text -> {
+            try {
+                return new ObjectMapper().readTree(text);
+            } catch (JsonProcessingException e) {
+                throw new AssertionError(e);
+            }
+        }).toList();
     }
 
     @Test
