@@ -28,11 +28,6 @@ interface ArtworkStoreContract {
 
     ArtworkStore store();
 
-    /** How many read and write at the same time. */
-    default int rounds() {
-        return 40;
-    }
-
     @Test
     default void gives_back_what_was_put() {
         await(store().put(ONE, "a.png", PICTURE));
@@ -105,9 +100,9 @@ interface ArtworkStoreContract {
         Arrays.fill(ones, (byte) 1);
         await(store().put(ONE, "a.png", zeros));
 
-        List<Uni<Void>> writes = IntStream.range(0, rounds())
+        List<Uni<Void>> writes = IntStream.range(0, 40)
                 .mapToObj(round -> store().put(ONE, "a.png", round % 2 == 0 ? ones : zeros)).toList();
-        List<Uni<Optional<byte[]>>> reads = IntStream.range(0, rounds()).mapToObj(round -> store().get(ONE, "a.png")).toList();
+        List<Uni<Optional<byte[]>>> reads = IntStream.range(0, 40).mapToObj(round -> store().get(ONE, "a.png")).toList();
         var both = Uni.combine().all().unis(Uni.join().all(writes).andFailFast(), Uni.join().all(reads).andFailFast());
 
         await(both.asTuple()).getItem2().forEach(read -> assertTrue(
