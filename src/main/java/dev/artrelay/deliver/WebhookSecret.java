@@ -1,9 +1,6 @@
 package dev.artrelay.deliver;
 
-import dev.artrelay.secret.Purpose;
-import dev.artrelay.secret.Secrets;
 import java.util.Base64;
-import java.util.List;
 
 /**
  * What signs a subscriber's webhooks, as the subscriber is shown it: {@code whsec_} and base64 of 24 to 64 bytes.
@@ -24,19 +21,6 @@ public record WebhookSecret(String text) {
         if (length < SHORTEST || length > LONGEST) {
             throw new IllegalArgumentException("A webhook secret has 24 to 64 bytes, and this one " + length);
         }
-    }
-
-    /**
-     * The secret of an owner, who is a client or a standing subscriber.
-     *
-     * <p>While the application's secret is replaced these are two, the newest first: the owner may hold either.
-     *
-     * @param generation counts the owner's rotations
-     */
-    public static List<WebhookSecret> of(String owner, int generation, Secrets secrets) {
-        return secrets.derivations(Purpose.WEBHOOK, owner, Integer.toString(generation)).stream()
-                .map(key -> new WebhookSecret(PREFIX + Base64.getEncoder().encodeToString(key)))
-                .toList();
     }
 
     byte[] key() {
