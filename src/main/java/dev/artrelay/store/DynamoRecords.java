@@ -29,6 +29,11 @@ class DynamoRecords implements Records {
     }
 
     @Override
+    public Uni<List<Row>> get(List<String> keys) {
+        return table.get(keys).map(items -> items.stream().map(this::shown).flatMap(Optional::stream).toList());
+    }
+
+    @Override
     public Uni<Optional<Row>> add(Row row) {
         WriteToken token = WriteToken.fresh(random);
         return Uni.createFrom().item(() -> RecordItem.of(row, token))
@@ -61,8 +66,7 @@ class DynamoRecords implements Records {
     }
 
     private Uni<List<Row>> fetched(List<Item> entries) {
-        return table.get(entries.stream().map(Item::key).toList())
-                .map(items -> items.stream().map(this::shown).flatMap(Optional::stream).toList());
+        return get(entries.stream().map(Item::key).toList());
     }
 
     /** Some of a page may be past their end: the next page fills it up. */

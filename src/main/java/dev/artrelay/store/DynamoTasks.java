@@ -133,6 +133,12 @@ class DynamoTasks implements Tasks {
         return table.query(page).map(entries -> entries.stream().map(TaskItem::id).toList());
     }
 
+    @Override
+    public Uni<List<Waiting>> waiting(String provider, String beyond, int limit) {
+        Page page = Page.of(TableDefinition.WAITING, provider, limit).after(TaskItem.behindAll(beyond));
+        return table.query(page).map(entries -> entries.stream().map(TaskItem::waiting).toList());
+    }
+
     private static Uni<Item> row(Task task, WriteToken token) {
         return Uni.createFrom().item(() -> TaskItem.of(task, token));
     }

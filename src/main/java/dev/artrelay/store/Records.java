@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The small rows beside the tasks: keys, idempotency and deduplication records, subscribers. Each is a key, a text that its
+ * The small rows beside the tasks: keys, idempotency and deduplication records, subscribers, slots. Each is a key, a text that its
  * owner understands, and perhaps an end. A row past its end is not there.
  */
 public interface Records {
 
     Uni<Optional<Row>> get(String key);
+
+    /** Those of the keys that are there, in no particular order. */
+    Uni<List<Row>> get(List<String> keys);
 
     /**
      * Adds a row unless its key is taken.

@@ -73,6 +73,18 @@ public interface Tasks {
      */
     Uni<List<TaskId>> list(String client, TaskId olderThan, int limit);
 
+    /**
+     * Who waits for a slot at a provider, by client, of one client by priority, then the oldest first; at most limit
+     * (≤ 1,000). A hint that may be a moment old: some of them may wait no more.
+     *
+     * @param beyond only of clients that come after this one, or null for all
+     */
+    Uni<List<Waiting>> waiting(String provider, String beyond, int limit);
+
+    /** An entry of the waiting index. */
+    record Waiting(String client, int priority, TaskId id) {
+    }
+
     /** An entry of the due index. */
     record Due(TaskId id, Instant at) {
     }

@@ -35,7 +35,7 @@ public sealed interface Observation {
 
         private static Running running(Submitting asked, String upstreamId, Instant now) {
             return new Running(asked.attempt(), asked.model(), upstreamId, now, Phase.UPSTREAM_QUEUED, null,
-                    asked.conduct().looks());
+                    asked.conduct().looks(), asked.slot());
         }
     }
 
@@ -52,7 +52,8 @@ public sealed interface Observation {
             Integer reached = percent == null || run.progress() != null && percent <= run.progress() ? run.progress()
                     : Integer.valueOf(Math.max(0, Math.min(percent, 99)));
             Phase where = run.phase() == Phase.UPSTREAM_RUNNING || phase == null ? run.phase() : phase;
-            Running next = new Running(run.attempt(), run.model(), run.upstreamId(), run.since(), where, reached, run.looks());
+            Running next = new Running(run.attempt(), run.model(), run.upstreamId(), run.since(), where, reached, run.looks(),
+                    run.slot());
             return next.equals(run) ? task : task.into(next, now, "progress", reached == null ? where.word() : reached + " %");
         }
     }

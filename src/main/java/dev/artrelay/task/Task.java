@@ -90,6 +90,43 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         return new Agenda(this, now).nextLook();
     }
 
+    // --- its turn
+
+    /** No slot is free where it goes next: it waits there until it is given one. */
+    public Task queued(Instant now) {
+        return into(((Accepted) state).inQueue(), now, "queued", provider());
+    }
+
+    /** Its turn has come: the slot is null where its provider takes any number by now. */
+    public Task called(Integer slot, Instant now) {
+        return queuedAt().isPresent() ? into(((Accepted) state).holding(slot), now, "called", provider()) : this;
+    }
+
+    /** A free slot is for its next attempt, which is to be claimed in the same write. */
+    public Task holding(int slot) {
+        return with(((Accepted) state).holding(slot));
+    }
+
+    /** The provider whose slots it waits for, if it waits for one. */
+    public Optional<String> queuedAt() {
+        return state instanceof Accepted waiting && waiting.queued() ? Optional.of(provider()) : Optional.empty();
+    }
+
+    /** The slot of its attempt, if that has one: from the claim, or from its turn in the queue, until the attempt is over. */
+    public Optional<Slot> slot() {
+        return Optional.ofNullable(state.slot()).map(number -> new Slot(provider(), number, attempt()));
+    }
+
+    /** The attempt under way, or the next one. */
+    public int attempt() {
+        return state instanceof Accepted waiting ? waiting.nextAttempt() : state.attempt();
+    }
+
+    private String provider() {
+        String model = state instanceof Accepted waiting ? order.route().get(waiting.candidate()) : model();
+        return model.substring(0, model.indexOf('/'));
+    }
+
     // --- its life
 
     /** Its next attempt is claimed: to be written before the provider is called. */
@@ -99,7 +136,8 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     private Task claimed(Accepted waiting, Conduct conduct, Instant now) {
         String model = order.route().get(waiting.candidate());
-        Submitting claim = new Submitting(waiting.nextAttempt(), model, now, now.plus(conduct.submitLimit()), 1, conduct);
+        Submitting claim = new Submitting(waiting.nextAttempt(), model, now, now.plus(conduct.submitLimit()), 1, conduct,
+                waiting.slot());
         Task claimed = changed(claim, now, "submitting", model);
         return (startedAt == null ? claimed.startedAt(now).announced(EventType.RUNNING, now) : claimed).scheduled(now);
     }
@@ -189,6 +227,9 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         }
         if (state instanceof Finishing) {
             return Failure.of(Failure.Code.ARTWORK_UNAVAILABLE, "the result could not be copied in time");
+        }
+        if (queuedAt().isPresent()) {
+            return Failure.of(Failure.Code.TIMED_OUT, "no slot at the provider became free before its deadline");
         }
         boolean declined = state instanceof Accepted waiting && waiting.nextAttempt() > 1;
         return declined ? Failure.of(Failure.Code.UPSTREAM_UNAVAILABLE, "no provider took the task before its deadline")

@@ -38,6 +38,11 @@ public sealed interface TaskState {
         return null;
     }
 
+    /** The number of the slot that its attempt has at the provider, or null. */
+    default Integer slot() {
+        return null;
+    }
+
     /** The same, knowing under which id the provider has it. */
     default TaskState known(String upstream) {
         return this;
@@ -48,8 +53,16 @@ public sealed interface TaskState {
      *
      * @param nextAttempt the number its next attempt will have, from 1
      * @param candidate which model of the route is tried next
+     * @param queued does it wait until it is given a slot?
+     * @param slot which it has been given, or null
      */
-    record Accepted(int nextAttempt, int candidate, Instant notBefore, Phase phase) implements TaskState {
+    record Accepted(int nextAttempt, int candidate, Instant notBefore, Phase phase, boolean queued, Integer slot)
+            implements TaskState {
+
+        /** In nobody's queue. */
+        public Accepted(int nextAttempt, int candidate, Instant notBefore, Phase phase) {
+            this(nextAttempt, candidate, notBefore, phase, false, null);
+        }
 
         @Override
         public Status status() {
@@ -58,7 +71,15 @@ public sealed interface TaskState {
 
         @Override
         public Step next(Task task, Instant now) {
-            return Step.SUBMIT.orWait(notBefore, now);
+            return queued ? Step.REST : Step.SUBMIT.orWait(notBefore, now);
+        }
+
+        Accepted inQueue() {
+            return new Accepted(nextAttempt, candidate, notBefore, Phase.WAITING_FOR_CAPACITY, true, null);
+        }
+
+        Accepted holding(Integer given) {
+            return new Accepted(nextAttempt, candidate, notBefore, null, false, given);
         }
     }
 
@@ -68,10 +89,15 @@ public sealed interface TaskState {
      *
      * @param asks how often this same attempt was sent; more than once only where that is harmless
      */
-    record Submitting(int attempt, String model, Instant since, Instant until, int asks, Conduct conduct)
+    record Submitting(int attempt, String model, Instant since, Instant until, int asks, Conduct conduct, Integer slot)
             implements TaskState {
 
         static final Backoff ASKING_AGAIN = Backoff.parse("1s,5s,15s,30s");
+
+        /** Where slots do not matter. */
+        public Submitting(int attempt, String model, Instant since, Instant until, int asks, Conduct conduct) {
+            this(attempt, model, since, until, asks, conduct, null);
+        }
 
         @Override
         public Status status() {
@@ -96,20 +122,20 @@ public sealed interface TaskState {
             if (conduct.recovery() != Recovery.ASK_AGAIN) {
                 throw new IllegalStateException("attempt " + attempt + " may have been heard and must not be sent again");
             }
-            return new Submitting(attempt, model, since, now.plus(present.submitLimit()), asks + 1, present);
+            return new Submitting(attempt, model, since, now.plus(present.submitLimit()), asks + 1, present, slot);
         }
 
         Submitting unconfirmed(Instant now) {
             Instant retry = conduct.recovery() == Recovery.ASK_AGAIN ? now.plus(ASKING_AGAIN.after(asks)) : now;
             Phase phase = conduct.recovery() == Recovery.ASK_AGAIN ? conduct.submitting() : Phase.SUBMIT_UNCONFIRMED;
             Conduct unsure = new Conduct(conduct.submitLimit(), conduct.recovery(), phase, conduct.looks());
-            return new Submitting(attempt, model, since, retry, asks, unsure);
+            return new Submitting(attempt, model, since, retry, asks, unsure, slot);
         }
     }
 
     /** The provider has it. Left by its result, its failure, cancelling, or at the deadline. */
     record Running(int attempt, String model, String upstreamId, Instant since, Phase phase, Integer progress,
-            Backoff looks) implements TaskState {
+            Backoff looks, Integer slot) implements TaskState {
 
         @Override
         public Status status() {
@@ -118,7 +144,7 @@ public sealed interface TaskState {
 
         @Override
         public Running known(String upstream) {
-            return new Running(attempt, model, upstream, since, phase, progress, looks);
+            return new Running(attempt, model, upstream, since, phase, progress, looks, slot);
         }
 
         @Override

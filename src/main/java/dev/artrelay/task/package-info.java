@@ -16,6 +16,9 @@
  * gone) counts as refused: twelve in all, and none before its rung, as subscribers are promised.
  * <li>Nothing new is begun after the deadline and a grace, but what is known by then (an unread callback, a result not yet
  * copied) is tried once: after an outage of ours a result that is paid for is not thrown away.
+ * <li>A task that waits for a slot is {@code Accepted} and has nothing to do but wait for its deadline: who gives slots, and
+ * in which order, is no business of the row's. It knows the number of its slot from the claim on, or from its turn, until its
+ * result is known or its attempt is over; copying pictures takes nothing of the provider, so {@code Finishing} has none.
  * <li>Cancelling settles at once. What the provider still does is news that changes nothing but its id.
  * </ul>
  */

@@ -167,6 +167,12 @@ class ClientKeysTest {
         }
 
         @Override
+        public Uni<List<Row>> get(List<String> keys) {
+            reads += keys.size();
+            return records.get(keys);
+        }
+
+        @Override
         public Uni<Optional<Row>> add(Row row) {
             return records.add(row);
         }

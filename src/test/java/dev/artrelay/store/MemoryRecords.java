@@ -23,6 +23,11 @@ public final class MemoryRecords implements Records {
     }
 
     @Override
+    public Uni<List<Row>> get(List<String> keys) {
+        return later(() -> keys.stream().distinct().map(this::there).flatMap(Optional::stream).toList());
+    }
+
+    @Override
     public Uni<Optional<Row>> add(Row row) {
         return later(() -> addNow(row));
     }

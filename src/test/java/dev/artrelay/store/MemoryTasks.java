@@ -23,6 +23,9 @@ public final class MemoryTasks implements Tasks {
     private static final WriteToken NO_TOKEN = new WriteToken("");
     private static final Comparator<Due> IN_ORDER = Comparator.comparing(Due::at).thenComparing(Due::id);
 
+    private static final Comparator<Waiting> BY_CLIENT = Comparator.comparing(Waiting::client)
+            .thenComparing(Waiting::priority, Comparator.reverseOrder()).thenComparing(Waiting::id);
+
     private final TreeMap<TaskId, Task> rows = new TreeMap<>();
     private final Set<TaskId> tombstones = new HashSet<>();
     private final MemoryRecords records;
@@ -119,6 +122,15 @@ public final class MemoryTasks implements Tasks {
         return later(() -> (olderThan == null ? rows : rows.headMap(olderThan, false)).descendingMap().values().stream()
                 .filter(task -> task.order().client().equals(client))
                 .map(Task::id).limit(limit).toList());
+    }
+
+    @Override
+    public Uni<List<Waiting>> waiting(String provider, String beyond, int limit) {
+        return later(() -> rows.values().stream()
+                .filter(task -> task.queuedAt().filter(provider::equals).isPresent())
+                .map(task -> new Waiting(task.order().client(), task.order().terms().priority(), task.id()))
+                .filter(waiting -> beyond == null || waiting.client().compareTo(beyond) > 0)
+                .sorted(BY_CLIENT).limit(limit).toList());
     }
 
     private void unlessStale(Task before) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,29 @@ abstract class RecordsContract {
     @Test
     void an_unknown_row_is_not_there() {
         assertEquals(Optional.empty(), await(records.get("key#none")));
+    }
+
+    @Test
+    void many_are_read_at_once_and_those_that_are_not_there_left_out() {
+        Row first = new Row("key#1", null, "first", null);
+        Row second = new Row("key#2", "acme", "second", END.plusMillis(1));
+        List.of(first, second, new Row("key#3", null, "third", END)).forEach(row -> await(records.add(row)));
+        clock.set(END);
+
+        assertEquals(Set.of(first, second), Set.copyOf(await(records.get(List.of("key#1", "key#2", "key#3", "key#none", "key#1")))));
+        assertEquals(List.of(), await(records.get(List.of())));
+    }
+
+    @Test
+    void a_row_that_is_replaced_by_one_past_its_end_makes_room() {
+        Row held = new Row("key#1", null, "held", END);
+        await(records.add(held));
+
+        assertTrue(await(records.replace(held, new Row("key#1", null, "held", Instant.EPOCH))));
+
+        assertEquals(Optional.empty(), await(records.get("key#1")));
+        assertFalse(await(records.replace(held, row("late"))));
+        assertEquals(Optional.empty(), await(records.add(row("next"))));
     }
 
     @Test

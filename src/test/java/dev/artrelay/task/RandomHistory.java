@@ -35,6 +35,7 @@ final class RandomHistory {
     private final Random random;
     private final Conduct conduct;
     private final Step.Kind poison;
+    private final boolean slots;
     private final TaskInvariants invariants;
     private final Set<Step.Kind> steps = EnumSet.noneOf(Step.Kind.class);
     private final Map<Instant, List<Observation>> late = new HashMap<>();
@@ -49,6 +50,7 @@ final class RandomHistory {
         conduct = pick(CONDUCTS);
         poison = oneIn(6) ? pick(DEADLY) : null;
         Order.Webhook hook = oneIn(3) ? null : TaskFixtures.hook(EventType.values());
+        slots = oneIn(3);
         String[] route = oneIn(2) ? new String[] {"one/a"} : new String[] {"one/a", "two/b"};
         row = Task.accepted(TaskFixtures.ID, TaskFixtures.order(pick(DEADLINES), hook, route));
         now = row.createdAt();
@@ -69,7 +71,10 @@ final class RandomHistory {
     void live() {
         while (row.keeping().dueAt() != null && events++ < EVENTS) {
             now = soonest();
-            if (late.containsKey(now)) {
+            if (row.queuedAt().isPresent() && oneIn(3)) {
+                write(row.called(random.nextInt(3), now));
+                wake = oneIn(5) ? null : now;
+            } else if (late.containsKey(now)) {
                 late.remove(now).forEach(news -> write(row.observe(news, now)));
             } else if (wake != null && !wake.isAfter(now)) {
                 wake = null;
@@ -161,7 +166,11 @@ final class RandomHistory {
     }
 
     private boolean submit() {
-        Task claimed = row.submitting(conduct, now);
+        if (slots && row.state() instanceof TaskState.Accepted && row.slot().isEmpty() && oneIn(2)) {
+            return write(row.queued(now));
+        }
+        Task claimed = (slots && row.slot().isEmpty() && row.state() instanceof TaskState.Accepted ? row.holding(0) : row)
+                .submitting(conduct, now);
         write(claimed);
         Submitting asked = (Submitting) claimed.state();
         if (dies(poison == Step.Kind.SUBMIT)) {

@@ -29,6 +29,7 @@ final class TaskInvariants {
         require(after.keeping().sequence() >= before.keeping().sequence(), "the sequence only grows", after, now);
         require(before.state().status() == after.state().status()
                 || after.keeping().sequence() > before.keeping().sequence(), "a new status is counted", after, now);
+        slot(before, after, now);
         due(after, now);
         require(after.settled() || now.isBefore(latestEnd(after)), "settled in time", after, now);
     }
@@ -74,6 +75,13 @@ final class TaskInvariants {
 
     String told(String rule, Task task, Instant now) {
         return history + ", " + now + ": " + rule + "\n" + task;
+    }
+
+    /** From the claim or the call until the attempt is over; and nobody waits who has one. */
+    private void slot(Task before, Task after, Instant now) {
+        boolean over = after.attempt() != before.attempt() || after.settled() || after.state() instanceof TaskState.Finishing;
+        require(before.slot().isEmpty() || over || before.slot().equals(after.slot()), "a slot is kept", after, now);
+        require(after.slot().isEmpty() || !over && after.queuedAt().isEmpty(), "no slot without need", after, now);
     }
 
     private void due(Task task, Instant now) {
