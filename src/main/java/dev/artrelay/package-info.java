@@ -17,6 +17,7 @@
  * client     who is calling, and what they may
  * deliver    one webhook attempt
  * artwork    keeps images and serves them
+ * capacity   who may be in flight at a provider, and who is next
  * ---------
  * store      remembers: tasks, and the small rows beside them
  * wake       "look at this task then"

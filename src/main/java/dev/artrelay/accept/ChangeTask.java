@@ -1,5 +1,6 @@
 package dev.artrelay.accept;
 
+import dev.artrelay.capacity.ReturnSlot;
 import dev.artrelay.store.StaleTask;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Task;
@@ -17,11 +18,13 @@ class ChangeTask {
 
     private final FindTask find;
     private final Tasks tasks;
+    private final ReturnSlot slots;
     private final Rouse rouse;
 
-    ChangeTask(FindTask find, Tasks tasks, Rouse rouse) {
+    ChangeTask(FindTask find, Tasks tasks, ReturnSlot slots, Rouse rouse) {
         this.find = find;
         this.tasks = tasks;
+        this.slots = slots;
         this.rouse = rouse;
     }
 
@@ -35,6 +38,8 @@ class ChangeTask {
 
     private Uni<Task> write(Task before, Task after) {
         return after.equals(before) ? Uni.createFrom().item(before)
-                : tasks.replace(before, after).call(rouse::now);
+                : tasks.replace(before, after)
+                        .call(rouse::now)
+                        .call(stored -> slots.after(before, stored));
     }
 }

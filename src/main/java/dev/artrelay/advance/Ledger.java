@@ -1,5 +1,6 @@
 package dev.artrelay.advance;
 
+import dev.artrelay.capacity.ReturnSlot;
 import dev.artrelay.store.StaleTask;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Delivery;
@@ -17,16 +18,20 @@ class Ledger {
     private static final int TRIES = 20;
 
     private final Tasks tasks;
+    private final ReturnSlot slots;
     private final Clock clock;
 
-    Ledger(Tasks tasks, Clock clock) {
+    Ledger(Tasks tasks, ReturnSlot slots, Clock clock) {
         this.tasks = tasks;
+        this.slots = slots;
         this.clock = clock;
     }
 
     /** Writes what must be true before something is done; fails with {@link StaleTask} if somebody else does it. */
     Uni<Entry> claim(Task before, Task after) {
-        return tasks.replace(before, after).map(stored -> new Entry(stored, stored.claimedSince(before)));
+        return tasks.replace(before, after)
+                .call(stored -> slots.after(before, stored))
+                .map(stored -> new Entry(stored, stored.claimedSince(before)));
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.artrelay.task.Observation;
 import dev.artrelay.task.Step;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskState.Accepted;
+import dev.artrelay.task.TaskState.Submitting;
 import dev.artrelay.wake.Wake;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,15 +24,15 @@ class SubmitTask {
     private static final Logger LOG = Logger.getLogger(SubmitTask.class);
 
     private final Assignments assignments;
-    private final Ledger ledger;
+    private final ClaimAttempt claim;
     private final KeepArtworks keep;
     private final Wake wake;
     private final Clock clock;
     private final Map<String, Turnstile> turnstiles = new ConcurrentHashMap<>();
 
-    SubmitTask(Assignments assignments, Ledger ledger, KeepArtworks keep, Wake wake, Clock clock) {
+    SubmitTask(Assignments assignments, ClaimAttempt claim, KeepArtworks keep, Wake wake, Clock clock) {
         this.assignments = assignments;
-        this.ledger = ledger;
+        this.claim = claim;
         this.keep = keep;
         this.wake = wake;
         this.clock = clock;
@@ -50,10 +51,9 @@ class SubmitTask {
     }
 
     private Uni<Entry> claimed(Task task, Provider provider) {
-        Task claim = task.submitting(provider.capabilities().conduct(), clock.instant());
-        return ledger.claim(task, claim)
-                .call(entry -> announce(entry.task()))
-                .chain(entry -> submit(provider, entry.task()));
+        return claim.claim(task, provider).chain(entry -> entry.task().state() instanceof Submitting
+                ? announce(entry.task()).chain(() -> submit(provider, entry.task()))
+                : Uni.createFrom().item(entry));
     }
 
     private static String model(Task task) {

@@ -1,6 +1,7 @@
 package dev.artrelay.sweep;
 
 import dev.artrelay.advance.AdvanceTask;
+import dev.artrelay.capacity.TendQueues;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.TaskId;
 import io.quarkus.arc.Unremovable;
@@ -26,19 +27,21 @@ public class SweepDue {
 
     private final Tasks tasks;
     private final AdvanceTask advance;
+    private final TendQueues queues;
     private final SweepConfig config;
     private final Clock clock;
 
-    SweepDue(Tasks tasks, AdvanceTask advance, SweepConfig config, Clock clock) {
+    SweepDue(Tasks tasks, AdvanceTask advance, TendQueues queues, SweepConfig config, Clock clock) {
         this.tasks = tasks;
         this.advance = advance;
+        this.queues = queues;
         this.config = config;
         this.clock = clock;
     }
 
-    /** One run over what is due. A row that cannot be taken on stays due and holds up nobody. */
+    /** One run over queues and what is due. A row that cannot be taken on stays due and holds up nobody. */
     public Uni<SweepReport> run(Instant until) {
-        return shards(new Run(clock.instant(), until, advance::takeOver));
+        return queues.all().chain(() -> shards(new Run(clock.instant(), until, advance::takeOver)));
     }
 
     /** After a start: goes on with everything unsettled, since all timers died with the process before. */

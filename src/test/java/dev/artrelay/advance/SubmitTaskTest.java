@@ -2,6 +2,7 @@ package dev.artrelay.advance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.artrelay.capacity.Capacity;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Model;
@@ -22,6 +23,7 @@ import dev.artrelay.task.Step;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import dev.artrelay.time.TestClock;
+import dev.artrelay.wake.Wake;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,8 +44,11 @@ class SubmitTaskTest {
     private final TestClock clock = new TestClock(START);
     private final Random random = new Random(1);
     private final OneAtATime provider = new OneAtATime();
-    private final MemoryTasks tasks = new MemoryTasks(new MemoryRecords(clock), clock);
-    private final Ledger ledger = new Ledger(tasks, clock);
+    private final MemoryRecords records = new MemoryRecords(clock);
+    private final MemoryTasks tasks = new MemoryTasks(records, clock);
+    private final Wake nobody = (id, version, time) -> Uni.createFrom().voidItem();
+    private final Capacity capacity = new Capacity(tasks, records, nobody, clock, Map.of());
+    private final Ledger ledger = new Ledger(tasks, capacity.giveBack, clock);
     private final SubmitTask submit = new SubmitTask(new Assignments(null, null) {
 
         @Override
@@ -55,7 +60,8 @@ class SubmitTaskTest {
         Assignment of(Task task) {
             return new Assignment(task.id(), task.state().attempt(), task.state().model(), task.order(), null, null);
         }
-    }, ledger, new KeepArtworks(null, null, ledger, clock), (id, version, time) -> Uni.createFrom().voidItem(), clock);
+    }, new ClaimAttempt(ledger, capacity.take, capacity.giveBack, capacity.queues, clock),
+            new KeepArtworks(null, null, ledger, clock), nobody, clock);
 
     @Test
     void who_waits_for_its_turn_is_submitted_when_it_comes() {
