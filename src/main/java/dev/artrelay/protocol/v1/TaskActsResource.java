@@ -47,11 +47,11 @@ class TaskActsResource {
     public Uni<Response> cancel(@PathParam("id") String id) {
         return cancel.cancel(caller.client(), TaskAnswers.id(id))
                 .map(TaskAnswers::known)
-                .map(this::canceled)
+                .chain(this::canceled)
                 .map(ResponseBuilder::build);
     }
 
-    private ResponseBuilder canceled(Task task) {
+    private Uni<ResponseBuilder> canceled(Task task) {
         if (task.state().status() != dev.artrelay.task.Status.CANCELED) {
             throw Refusal.of(Code.CONFLICT, "the task has settled already: it has " + task.state().status().word());
         }

@@ -16,7 +16,10 @@
  * <li>A task that was just taken is written as of its acceptance, so a repetition under the same key is the same bytes.
  * <li>What all calls have in common in the OpenAPI document is written by {@link dev.artrelay.protocol.v1.Documentation} when
  * the application is built, not repeated on every method.
- * <li>The {@code ETag} is weak: it follows the version of the row, and {@code next_check_at} moves with the clock.
+ * <li>The {@code ETag} is weak: it follows the version of the row, and the place of a task that waits for capacity;
+ * {@code next_check_at} moves with the clock.
+ * <li>{@code queue_position} is told wherever a client asks how tasks stand, lists included, for two reads a provider at which
+ * some of them wait. Of a queue of more than 200 nobody is told a place, for it would have to be read as a whole.
  * </ul>
  */
 package dev.artrelay.protocol.v1;
