@@ -9,12 +9,15 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,14 +38,17 @@ public class TendQueues {
     private final Caps caps;
     private final Tasks tasks;
     private final Clock clock;
+    private final RandomGenerator random;
 
-    TendQueues(Slots slots, Turns turns, HandOver handOver, Caps caps, Tasks tasks, Clock clock) {
+    TendQueues(Slots slots, Turns turns, HandOver handOver, Caps caps, Tasks tasks, Clock clock,
+            RandomGenerator random) {
         this.slots = slots;
         this.turns = turns;
         this.handOver = handOver;
         this.caps = caps;
         this.tasks = tasks;
         this.clock = clock;
+        this.random = random;
     }
 
     /** All queues there are; never fails. It costs half a read unit for each where nobody waits. */
@@ -86,11 +92,15 @@ public class TendQueues {
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
-    /** Held by nobody in truth. What changed hands a moment ago may still be on its way, and its task is not asked. */
+    /**
+     * Held by nobody in truth. What changed hands a moment ago may still be on its way, and its task is not asked; of very
+     * many the others are asked another time.
+     */
     private Uni<List<Neglected>> neglected(List<Held> held) {
         Instant longAgo = clock.instant().minus(Task.SAFETY);
-        List<Held> old = held.stream().filter(each -> each.since().isBefore(longAgo))
-                .sorted(Comparator.comparing(Held::since)).limit(AT_ONCE).toList();
+        List<Held> all = new ArrayList<>(held.stream().filter(each -> each.since().isBefore(longAgo)).toList());
+        Collections.rotate(all, all.size() > AT_ONCE ? random.nextInt(all.size()) : 0);
+        List<Held> old = all.subList(0, Math.min(AT_ONCE, all.size()));
         return tasks.get(old.stream().map(Held::task).toList())
                 .map(found -> found.stream().collect(Collectors.toMap(Task::id, Function.identity())))
                 .map(found -> old.stream().map(each -> new Neglected(each, Optional.ofNullable(found.get(each.task()))))

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What the worker does with tasks of a provider that takes only so many at a time. */
 class CapacityTest {
@@ -72,6 +73,7 @@ class CapacityTest {
     }
 
     @Test
+    @Timeout(60)
     void fifty_tasks_at_once_never_have_more_than_the_limit_in_flight() throws Exception {
         Theatre crowded = new Theatre(7);
         List<Task> tasks = IntStream.range(0, 50).mapToObj(i -> crowded.accepted("client-" + i % 5, i % 3)).toList();

@@ -12,6 +12,8 @@ import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.Quota;
 import dev.artrelay.store.MemoryRecords;
 import dev.artrelay.store.MemoryTasks;
+import dev.artrelay.store.Records;
+import dev.artrelay.store.Tasks;
 import dev.artrelay.store.Tasks.Waiting;
 import dev.artrelay.task.Backoff;
 import dev.artrelay.task.Conduct;
@@ -24,17 +26,20 @@ import dev.artrelay.task.Result;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import dev.artrelay.time.TestClock;
+import dev.artrelay.wake.Wake;
 import dev.artrelay.wake.WakeCall;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -58,6 +63,7 @@ final class Theatre {
     Function<Assignment, Uni<Observation>> onSubmit =
             assignment -> Uni.createFrom().item(new Observation.Submitted(assignment.attempt(), "up"));
 
+    private final Capacity calm;
     private final int slots;
     private final TestClock clock = new TestClock(START);
     private final MemoryRecords records = new MemoryRecords(clock);
@@ -69,9 +75,16 @@ final class Theatre {
     private final AdvanceTask worker;
 
     Theatre(int slots) {
+        this(slots, Chaos.none());
+    }
+
+    Theatre(int slots, Chaos chaos) {
         this.slots = slots;
-        capacity = new Capacity(tasks, records, this::wake, clock, Map.of("one", slots));
-        ledger = new Ledger(tasks, capacity.giveBack, clock);
+        Tasks reached = chaos.before(Tasks.class, tasks);
+        Wake sent = chaos.before(Wake.class, this::wake);
+        capacity = new Capacity(reached, chaos.before(Records.class, records), sent, clock, Map.of("one", slots));
+        calm = new Capacity(tasks, records, this::wake, clock, Map.of("one", slots));
+        ledger = new Ledger(reached, capacity.giveBack, clock);
         keep = new KeepArtworks(null, null, ledger, clock);
         Assignments assignments = new Assignments(null, null) {
 
@@ -87,9 +100,9 @@ final class Theatre {
         };
         LookAtTask look = new LookAtTask(assignments, keep);
         SubmitTask submit = new SubmitTask(assignments,
-                new ClaimAttempt(ledger, capacity.take, capacity.giveBack, capacity.queues, clock), keep, this::wake, clock);
-        worker = new AdvanceTask(tasks, ledger, new Steps(submit, look, null, keep, null,
-                new ExpireTask(assignments, look, keep, ledger, clock)), this::wake, clock);
+                new ClaimAttempt(ledger, capacity.take, capacity.giveBack, capacity.queues, clock), keep, sent, clock);
+        worker = new AdvanceTask(reached, ledger, new Steps(submit, look, null, keep, null,
+                new ExpireTask(assignments, look, keep, ledger, clock)), sent, clock);
     }
 
     private Uni<Void> wake(TaskId id, long version, Instant time) {
@@ -113,7 +126,7 @@ final class Theatre {
 
     /** Its wake comes, and whatever is woken in its wake. */
     Task works(Task task) {
-        await(worker.woken(task.id(), now(task.id()).keeping().version()));
+        surviving(worker.woken(task.id(), now(task.id()).keeping().version()));
         awaken();
         return now(task.id());
     }
@@ -122,7 +135,7 @@ final class Theatre {
     void finishes(TaskId id) {
         Task task = now(id);
         if (!task.settled()) {
-            await(keep.learn(task, new Observation.Finished(task.state().attempt(), null, TEXT)));
+            surviving(keep.learn(task, new Observation.Finished(task.state().attempt(), null, TEXT)));
             awaken();
             works(now(id));
         }
@@ -130,9 +143,11 @@ final class Theatre {
 
     void cancels(Task task) {
         Task before = now(task.id());
-        Task after = await(tasks.replace(before, before.canceled(clock.instant())));
-        await(capacity.giveBack.after(before, after));
-        awaken();
+        if (!before.settled()) {
+            Task after = await(tasks.replace(before, before.canceled(clock.instant())));
+            await(capacity.giveBack.after(before, after));
+            awaken();
+        }
     }
 
     void crashesAfterSettling(Task task) {
@@ -151,14 +166,14 @@ final class Theatre {
         await(capacity.queues.all());
         IntStream.range(0, 16).boxed()
                 .flatMap(shard -> await(tasks.due(shard, null, clock.instant(), 100)).stream())
-                .forEach(due -> await(worker.takeOver(due.id())));
+                .forEach(due -> surviving(worker.takeOver(due.id())));
         awaken();
     }
 
     private void awaken() {
         for (Optional<Wakening> next = due(); next.isPresent(); next = due()) {
             wakes.remove(next.get());
-            await(worker.woken(next.get().call.id(), next.get().call.version()));
+            surviving(worker.woken(next.get().call.id(), next.get().call.version()));
         }
     }
 
@@ -177,7 +192,7 @@ final class Theatre {
         ExecutorService provider = Executors.newFixedThreadPool(8);
         onSubmit = assignment -> Uni.createFrom().completionStage(() -> {
             most.accumulateAndGet(inFlight.incrementAndGet(), Math::max);
-            return java.util.concurrent.CompletableFuture.supplyAsync(() -> {
+            return CompletableFuture.supplyAsync(() -> {
                 Thread.yield();
                 inFlight.decrementAndGet();
                 return new Observation.Finished(assignment.attempt(), null, TEXT);
@@ -207,7 +222,7 @@ final class Theatre {
     }
 
     Optional<Integer> place(Task task) {
-        return await(capacity.places.of(now(task.id())));
+        return await(calm.places.of(now(task.id())));
     }
 
     List<Optional<Integer>> places(Task... some) {
@@ -218,14 +233,25 @@ final class Theatre {
         return await(tasks.waiting("one", null, 100));
     }
 
+    /** Nobody thinks that it has a slot which somebody else has, or which there is not. */
+    void assertWithinTheLimit(List<Task> all) {
+        List<Integer> used = all.stream().map(task -> now(task.id()).state().slot()).filter(Objects::nonNull).toList();
+        assertEquals(used.stream().distinct().toList(), used);
+        assertTrue(used.stream().allMatch(number -> number < slots), used::toString);
+    }
+
     /** No slot held, and nobody waits. */
     void assertAtRest() {
         assertEquals(List.of(), waiting());
-        assertEquals(List.<Held>of(), capacity.held("one", slots));
+        assertEquals(List.<Held>of(), calm.held("one", slots));
     }
 
     Task now(TaskId id) {
         return await(tasks.get(id)).orElseThrow();
+    }
+
+    private static void surviving(Uni<?> act) {
+        await(act.replaceWithVoid().onFailure(Chaos.Killed.class).recoverWithNull());
     }
 
     private static <T> T await(Uni<T> act) {

@@ -41,7 +41,7 @@ public final class Capacity {
         handOver = new HandOver(slots, turns, tasks, wake, clock);
         take = new TakeSlot(slots, turns, new Random(11));
         giveBack = new ReturnSlot(slots, handOver, caps);
-        queues = new TendQueues(slots, turns, handOver, caps, tasks, clock);
+        queues = new TendQueues(slots, turns, handOver, caps, tasks, clock, new Random(12));
         places = new FindPlace(turns);
     }
 

@@ -3,8 +3,10 @@ package dev.artrelay.capacity;
 import static dev.artrelay.capacity.QueueStage.ONE;
 import static dev.artrelay.capacity.QueueStage.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.artrelay.task.Failure;
 import dev.artrelay.task.Task;
 import java.time.Duration;
 import java.util.List;
@@ -64,8 +66,7 @@ class TendQueuesTest {
     void a_slot_of_an_attempt_that_is_over_is_given_to_who_waits() {
         Task task = stage.added("acme", 0);
         await(stage.capacity.slots.take(ONE, 0, task));
-        stage.changed(task, each -> each.failed(dev.artrelay.task.Failure.of(dev.artrelay.task.Failure.Code.INTERNAL, "no"),
-                stage.clock.instant()));
+        stage.changed(task, each -> each.failed(Failure.of(Failure.Code.INTERNAL, "no"), stage.clock.instant()));
         Task waiter = stage.queued("zoo", 0);
 
         sweepLater();
@@ -98,7 +99,7 @@ class TendQueuesTest {
         sweepLater();
 
         assertEquals(Optional.of(0), slot(task));
-        assertEquals(false, await(stage.capacity.slots.free(lost)), "whoever took it first may live after all");
+        assertFalse(await(stage.capacity.slots.free(lost)), "whoever took it first may live after all");
     }
 
     /** Died after the waiter was told, before it was woken: the due index finds it. */
