@@ -74,7 +74,7 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
     public static Task accepted(TaskId id, Order order) {
         Instant now = id.createdAt();
         Journal journal = Journal.EMPTY.plus(now, "accepted", String.join(", ", order.route()));
-        return new Task(id, order, new Accepted(1, 0, now, null), null, List.of(), List.of(), List.of(), journal,
+        return new Task(id, order, new Accepted(1, 0, now, null, null), null, List.of(), List.of(), List.of(), journal,
                 new Keeping(0, 1, 0, null, null)).scheduled(now);
     }
 
@@ -99,7 +99,8 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     private Task claimed(Accepted waiting, Conduct conduct, Instant now) {
         String model = order.route().get(waiting.candidate());
-        Submitting claim = new Submitting(waiting.nextAttempt(), model, now, now.plus(conduct.submitLimit()), 1, conduct);
+        Submitting claim = new Submitting(waiting.nextAttempt(), model, now, now.plus(conduct.submitLimit()), 1, conduct,
+                waiting.hope());
         Task claimed = changed(claim, now, "submitting", model);
         return (startedAt == null ? claimed.startedAt(now).announced(EventType.RUNNING, now) : claimed).scheduled(now);
     }

@@ -1,6 +1,7 @@
 package dev.artrelay.task;
 
 import java.time.Instant;
+import java.util.List;
 
 /** Where a task is in its life; the diagram is in the README. Every case knows what is to be done next. */
 public sealed interface TaskState {
@@ -48,8 +49,17 @@ public sealed interface TaskState {
      *
      * @param nextAttempt the number its next attempt will have, from 1
      * @param candidate which model of the route is tried next
+     * @param hope when the first of those who turned it down in this round of the route may be asked again; null if none of
+     *        them will have it later either, or if nobody has been asked yet
      */
-    record Accepted(int nextAttempt, int candidate, Instant notBefore, Phase phase) implements TaskState {
+    record Accepted(int nextAttempt, int candidate, Instant notBefore, Phase phase, Instant hope) implements TaskState {
+
+        /** This candidate does not take it now: the next one of the round, or else the round begins again when there is hope. */
+        static Accepted turnedDown(int nextAttempt, int candidate, List<String> route, Instant hope, Instant now) {
+            int next = candidate + 1;
+            return next < route.size() ? new Accepted(nextAttempt, next, now, null, hope)
+                    : new Accepted(nextAttempt, 0, hope, Phase.WAITING_FOR_CAPACITY, null);
+        }
 
         @Override
         public Status status() {
@@ -67,8 +77,9 @@ public sealed interface TaskState {
      * have happened. Left by the answer, a callback, what a look finds, or at the deadline.
      *
      * @param asks how often this same attempt was sent; more than once only where that is harmless
+     * @param hope as in {@link Accepted}
      */
-    record Submitting(int attempt, String model, Instant since, Instant until, int asks, Conduct conduct)
+    record Submitting(int attempt, String model, Instant since, Instant until, int asks, Conduct conduct, Instant hope)
             implements TaskState {
 
         static final Backoff ASKING_AGAIN = Backoff.parse("1s,5s,15s,30s");
@@ -96,14 +107,14 @@ public sealed interface TaskState {
             if (conduct.recovery() != Recovery.ASK_AGAIN) {
                 throw new IllegalStateException("attempt " + attempt + " may have been heard and must not be sent again");
             }
-            return new Submitting(attempt, model, since, now.plus(present.submitLimit()), asks + 1, present);
+            return new Submitting(attempt, model, since, now.plus(present.submitLimit()), asks + 1, present, hope);
         }
 
         Submitting unconfirmed(Instant now) {
             Instant retry = conduct.recovery() == Recovery.ASK_AGAIN ? now.plus(ASKING_AGAIN.after(asks)) : now;
             Phase phase = conduct.recovery() == Recovery.ASK_AGAIN ? conduct.submitting() : Phase.SUBMIT_UNCONFIRMED;
             Conduct unsure = new Conduct(conduct.submitLimit(), conduct.recovery(), phase, conduct.looks());
-            return new Submitting(attempt, model, since, retry, asks, unsure);
+            return new Submitting(attempt, model, since, retry, asks, unsure, hope);
         }
     }
 
