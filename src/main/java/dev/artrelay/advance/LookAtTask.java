@@ -5,7 +5,9 @@ import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Provider.News;
 import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.task.Observation;
+import dev.artrelay.task.Recovery;
 import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskState.Submitting;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -28,8 +30,20 @@ class LookAtTask {
 
     /** The same task, unwritten, if there is no news. */
     Uni<Entry> take(Task task) {
-        return look(assignments.of(task)).chain(found -> found.map(news -> keep.learn(task, news))
+        return news(task).chain(found -> found.or(() -> doubt(task)).map(news -> keep.learn(task, news))
                 .orElseGet(() -> Uni.createFrom().item(new Entry(task, List.of()))));
+    }
+
+    private Uni<Optional<Observation>> news(Task task) {
+        boolean untold = task.state() instanceof Submitting asked && asked.conduct().recovery() == Recovery.AWAIT_CALLBACK;
+        return untold ? Uni.createFrom().item(Optional.empty()) : look(assignments.of(task));
+    }
+
+    /** Whoever made this submission is gone, and nobody else can tell what came of it: that is news, once. */
+    private static Optional<Observation> doubt(Task task) {
+        return task.state() instanceof Submitting asked
+                ? Optional.of(new Observation.Unconfirmed(asked.attempt(), "no answer was kept; it may have arrived"))
+                : Optional.empty();
     }
 
     /** What the provider says of one attempt now; nothing if it says nothing new, or could not be asked. */

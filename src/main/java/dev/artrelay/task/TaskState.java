@@ -99,7 +99,7 @@ public sealed interface TaskState {
             return switch (conduct.recovery()) {
                 case ASK_AGAIN -> Step.SUBMIT.orWait(until, now);
                 case LOOK_UP -> Step.LOOK.orWait(until, now);
-                case AWAIT_CALLBACK -> Step.REST;
+                case AWAIT_CALLBACK -> conduct.submitting() == Phase.SUBMIT_UNCONFIRMED ? Step.REST : Step.LOOK.orWait(until, now);
             };
         }
 

@@ -161,6 +161,19 @@ class AdvanceTaskTest {
     }
 
     @Test
+    void a_claim_whose_worker_died_is_shown_as_unconfirmed_once_it_is_found() {
+        Task task = accepted(Actor.FIRST);
+        tasks.replace(task, task.submitting(actor.capabilities().conduct(), clock.instant())).await().atMost(ENOUGH);
+        int sequence = now(task).keeping().sequence();
+
+        clock.pass(Duration.ofMinutes(3));
+        sweep.run(clock.instant().plusSeconds(50)).await().atMost(ENOUGH);
+
+        assertEquals(Phase.SUBMIT_UNCONFIRMED, now(task).state().phase());
+        assertEquals(sequence + 1, now(task).keeping().sequence());
+    }
+
+    @Test
     void what_surely_was_not_sent_goes_to_the_next_of_the_route() {
         Task task = accepted(Actor.FIRST, Actor.SECOND);
         actor.onSubmit = assignment -> assignment.model().equals(Actor.FIRST)

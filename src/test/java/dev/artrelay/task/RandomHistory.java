@@ -189,9 +189,13 @@ final class RandomHistory {
         };
     }
 
-    /** Did the look bring news? */
+    /** Did the look bring news? That nobody can tell what came of a submission is news too, once. */
     private boolean look() {
-        return random.nextInt(4) == 0 && write(row.observe(news(row.state().attempt()), now));
+        if (random.nextInt(4) == 0) {
+            return write(row.observe(news(row.state().attempt()), now));
+        }
+        Task doubted = row.observe(TaskFixtures.unconfirmed(row.state().attempt()), now);
+        return doubted != row && write(doubted);
     }
 
     private Observation news(int attempt) {
