@@ -51,7 +51,7 @@ class SubmitTask {
 
     private Uni<Entry> claimed(Task task, Provider provider) {
         Task claim = task.submitting(provider.capabilities().conduct(), clock.instant());
-        return ledger.claim(task, claim)
+        return ledger.claim(task, claim.remarked(provider.remarks(assignments.of(claim)), clock.instant()))
                 .call(entry -> announce(entry.task()))
                 .chain(entry -> submit(provider, entry.task()));
     }

@@ -39,6 +39,11 @@ public interface Provider {
         return List.of();
     }
 
+    /** What of an attempt's request the provider will not honour, for the journal. Cheap: no I/O. */
+    default List<String> remarks(Assignment assignment) {
+        return List.of();
+    }
+
     /** Calls the provider: usually {@link Observation.Submitted}, {@link Observation.Finished} if it is done at once. */
     Uni<Observation> submit(Assignment assignment);
 

@@ -77,7 +77,7 @@ public class StudioProvider implements Provider {
             return List.of(new Complaint("count", "must be 1 to " + PICTURES));
         }
         try {
-            studio.check(Commissions.of(request, request.content() == null ? "?" : request.content(), 1));
+            studio.check(Commissions.of(request, content(request), 1));
             return List.of();
         } catch (Unpaintable unpaintable) {
             return List.of(new Complaint(unpaintable.field(), unpaintable.getMessage()));
@@ -88,6 +88,19 @@ public class StudioProvider implements Provider {
     public List<dev.artrelay.provider.Style> styles() {
         return StyleCatalog.all().stream()
                 .map(style -> new dev.artrelay.provider.Style(style.id(), style.english(), style.chinese())).toList();
+    }
+
+    @Override
+    public List<String> remarks(Assignment assignment) {
+        ImageRequest request = assignment.request();
+        Stream<String> ignored = QrStudio.ignored(Commissions.of(request, content(request), 1)).stream()
+                .map(each -> each.option() + " not honoured: " + each.reason());
+        return Stream.concat(ignored, unseen(request)).toList();
+    }
+
+    /** What the code says, or something in the place of what is not read yet. */
+    private static String content(ImageRequest request) {
+        return request.content() == null ? "?" : request.content();
     }
 
     @Override
@@ -105,7 +118,7 @@ public class StudioProvider implements Provider {
         for (int place = 0; place < count; place++) {
             paintings.add(studio.paint(Commissions.of(request, content, seed(assignment) + place)));
         }
-        return new Observation.Finished(assignment.attempt(), null, result(request, paintings));
+        return new Observation.Finished(assignment.attempt(), null, result(paintings));
     }
 
     /** The client's, or one that follows from the task, so that a second painting is the first again. */
@@ -115,14 +128,12 @@ public class StudioProvider implements Provider {
         return given == null ? own : given;
     }
 
-    private static Result result(ImageRequest request, List<Painting> paintings) {
+    private static Result result(List<Painting> paintings) {
         Painting first = paintings.get(0);
         Map<String, Object> facts = Map.of("seed", first.seed(), "style", first.styleId().orElse("content image"), "version", first.version(),
                 "error_correction", first.level().name());
-        Stream<String> ignored = first.ignored().stream()
-                .map(each -> each.option() + " not honoured: " + each.reason());
         return new Result(paintings.stream().map(Painting::png).map(Picture::of).toList(), null, List.of(), facts,
-                Stream.of(first.remarks().stream(), ignored, unseen(request)).flatMap(each -> each).toList());
+                first.remarks());
     }
 
     private static Stream<String> unseen(ImageRequest request) {

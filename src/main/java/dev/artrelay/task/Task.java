@@ -35,6 +35,7 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     private static final Backoff AFTER_A_STRIKE = Backoff.parse("5s,15s,30s");
     private static final int ATTEMPTS_KEPT = 20;
+    private static final String REMARK = "remark";
 
     /**
      * What keeps the row in order.
@@ -263,10 +264,11 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         return with(new Keeping(version, keeping.sequence, keeping.strikes, keeping.resumeAt, keeping.dueAt));
     }
 
+    /** Remarks are made once, however often a provider is asked. */
     public Task remarked(List<String> remarks, Instant now) {
         Task told = this;
         for (String remark : remarks) {
-            told = told.told(now, "remark", remark);
+            told = told.journal.tells(REMARK, remark) ? told : told.told(now, REMARK, remark);
         }
         return told;
     }

@@ -30,6 +30,7 @@ class Actor implements Provider {
     static final String SECOND = "actor/second";
 
     final List<Integer> submitted = new ArrayList<>();
+    List<String> remarks = List.of();
     int looks;
     Function<Assignment, Uni<Observation>> onSubmit;
     Function<Assignment, Optional<Observation>> onLook;
@@ -54,6 +55,11 @@ class Actor implements Provider {
     @Override
     public boolean configured() {
         return true;
+    }
+
+    @Override
+    public List<String> remarks(Assignment assignment) {
+        return remarks;
     }
 
     @Override

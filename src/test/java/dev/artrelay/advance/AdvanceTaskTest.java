@@ -14,6 +14,7 @@ import dev.artrelay.task.Callback;
 import dev.artrelay.task.EventType;
 import dev.artrelay.task.Failure;
 import dev.artrelay.task.ImageRequest;
+import dev.artrelay.task.Journal;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.Order;
 import dev.artrelay.task.Phase;
@@ -63,6 +64,7 @@ class AdvanceTaskTest {
     void set() {
         wakes.sent.clear();
         actor.submitted.clear();
+        actor.remarks = List.of();
         actor.looks = 0;
         actor.onSubmit = assignment -> news(new Observation.Submitted(assignment.attempt(), "up-1"));
         actor.onLook = assignment -> Optional.empty();
@@ -253,6 +255,21 @@ class AdvanceTaskTest {
         sweep.run(clock.instant().plusSeconds(50)).await().atMost(ENOUGH);
 
         assertEquals(Failure.Code.TIMED_OUT, ((Failed) now(task).state()).failure().code());
+    }
+
+    @Test
+    void what_a_provider_will_not_honour_is_told_once_even_of_a_task_that_fails() {
+        Task task = accepted(Actor.FIRST, Actor.SECOND);
+        actor.remarks = List.of("seed not honoured: on purpose");
+        actor.onSubmit = assignment -> Uni.createFrom().failure(assignment.model().equals(Actor.FIRST)
+                ? new ProviderFault.NotSent("refused")
+                : new ProviderFault.Rejected(Failure.Code.UPSTREAM_REJECTED, "no", null));
+
+        worker.woken(task.id(), 0).await().atMost(ENOUGH);
+
+        assertEquals(Status.FAILED, now(task).state().status());
+        assertEquals(List.of("seed not honoured: on purpose"), now(task).journal().entries().stream()
+                .filter(entry -> entry.event().equals("remark")).map(Journal.Entry::detail).toList());
     }
 
     @Test

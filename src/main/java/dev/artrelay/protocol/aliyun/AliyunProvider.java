@@ -71,6 +71,11 @@ class AliyunProvider implements Provider {
     }
 
     @Override
+    public List<String> remarks(Assignment assignment) {
+        return new AliyunRequest(assignment.request()).remarks();
+    }
+
+    @Override
     public Uni<Observation> submit(Assignment assignment) {
         return upstream.post(SUBMIT, new AliyunRequest(assignment.request()).fields(assignment.callback()))
                 .map(said -> new AliyunNews(said, assignment).submitted());

@@ -73,6 +73,11 @@ class ChaoshuProvider implements Provider {
     }
 
     @Override
+    public List<String> remarks(Assignment assignment) {
+        return new ChaoshuRequest(Kind.ofModel(assignment.model()), assignment.request()).remarks();
+    }
+
+    @Override
     public Uni<Observation> submit(Assignment assignment) {
         return upstream.generate(new ChaoshuRequest(Kind.ofModel(assignment.model()), assignment.request()).fields())
                 .map(answer -> new ChaoshuNews(answer, assignment).submitted());
