@@ -1,8 +1,9 @@
 package dev.artrelay.advance;
 
 import dev.artrelay.advance.Ledger.Entry;
+import dev.artrelay.pace.Line;
+import dev.artrelay.pace.Lines;
 import dev.artrelay.provider.Assignment;
-import dev.artrelay.provider.Provider.News;
 import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.Recovery;
@@ -21,10 +22,12 @@ class LookAtTask {
     private static final Logger LOG = Logger.getLogger(LookAtTask.class);
 
     private final Assignments assignments;
+    private final Lines lines;
     private final KeepArtworks keep;
 
-    LookAtTask(Assignments assignments, KeepArtworks keep) {
+    LookAtTask(Assignments assignments, Lines lines, KeepArtworks keep) {
         this.assignments = assignments;
+        this.lines = lines;
         this.keep = keep;
     }
 
@@ -48,10 +51,20 @@ class LookAtTask {
 
     /** What the provider says of one attempt now; nothing if it says nothing new, or could not be asked. */
     Uni<Optional<Observation>> look(Assignment assignment) {
-        return assignments.provider(assignment.model()).look(List.of(assignment))
-                .map(found -> found.stream().filter(news -> news.task().equals(assignment.task()))
-                        .map(News::observation).findFirst())
-                .onFailure(ProviderFault.class).recoverWithItem(fault -> {
+        return heard(assignment, line(assignment).look(assignment));
+    }
+
+    /** The same, of one of which something has been heard. */
+    Uni<Optional<Observation>> confirm(Assignment assignment) {
+        return heard(assignment, line(assignment).confirm(assignment));
+    }
+
+    private Line line(Assignment assignment) {
+        return lines.to(assignments.provider(assignment.model()));
+    }
+
+    private static Uni<Optional<Observation>> heard(Assignment assignment, Uni<Optional<Observation>> look) {
+        return look.onFailure(ProviderFault.class).recoverWithItem(fault -> {
                     LOG.warnf("look at task %s: %s: %s", assignment.task(), fault.getClass().getSimpleName(), fault.getMessage());
                     return Optional.empty();
                 });

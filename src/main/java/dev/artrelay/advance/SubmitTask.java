@@ -1,6 +1,7 @@
 package dev.artrelay.advance;
 
 import dev.artrelay.advance.Ledger.Entry;
+import dev.artrelay.pace.Lines;
 import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.task.Observation;
@@ -12,8 +13,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
 /** Calls a provider: the claim is written first, so that a crash in between is visible, and the call is made once. */
@@ -23,14 +22,15 @@ class SubmitTask {
     private static final Logger LOG = Logger.getLogger(SubmitTask.class);
 
     private final Assignments assignments;
+    private final Lines lines;
     private final Ledger ledger;
     private final KeepArtworks keep;
     private final Wake wake;
     private final Clock clock;
-    private final Map<String, Turnstile> turnstiles = new ConcurrentHashMap<>();
 
-    SubmitTask(Assignments assignments, Ledger ledger, KeepArtworks keep, Wake wake, Clock clock) {
+    SubmitTask(Assignments assignments, Lines lines, Ledger ledger, KeepArtworks keep, Wake wake, Clock clock) {
         this.assignments = assignments;
+        this.lines = lines;
         this.ledger = ledger;
         this.keep = keep;
         this.wake = wake;
@@ -40,8 +40,8 @@ class SubmitTask {
     /** Nothing is claimed before its turn: what only waits for its turn can be taken up by anybody, should we die. */
     Uni<Entry> take(Task task) {
         Provider provider = assignments.provider(model(task));
-        return turnstiles.computeIfAbsent(provider.name(), name -> new Turnstile(provider.capabilities().quota().callsAtOnce()))
-                .through(() -> over(task) ? Uni.createFrom().item(new Entry(task, List.of())) : claimed(task, provider));
+        return lines.to(provider).turn(() -> over(task) ? Uni.createFrom().item(new Entry(task, List.of())) : claimed(task, provider),
+                later -> ledger.claim(task, task.putOff(later.at(), later.shut(), clock.instant())));
     }
 
     /** Its time may have come to an end while it waited for its turn: then nobody is to be asked any more. */
@@ -69,7 +69,7 @@ class SubmitTask {
 
     private Uni<Entry> submit(Provider provider, Task task) {
         int attempt = task.state().attempt();
-        return provider.submit(assignments.of(task))
+        return lines.to(provider).submit(assignments.of(task))
                 .onFailure(ProviderFault.class).recoverWithItem(fault -> told(task, (ProviderFault) fault))
                 .chain(news -> keep.learn(task, news))
                 .invoke(entry -> LOG.debugf("task %s attempt %d submitted", task.id(), attempt));

@@ -5,6 +5,7 @@ import dev.artrelay.task.Failure.Code;
 import dev.artrelay.task.Observation;
 import java.io.Serial;
 import java.time.Duration;
+import java.util.Optional;
 
 /** A call to a provider went wrong; the stage at which it did answers whether it may be sent again. */
 public abstract sealed class ProviderFault extends RuntimeException {
@@ -69,6 +70,10 @@ public abstract sealed class ProviderFault extends RuntimeException {
         public Throttled(String message, Duration after, Failure.Upstream upstream) {
             super(message, upstream);
             this.after = after;
+        }
+
+        public Optional<Duration> after() {
+            return Optional.ofNullable(after);
         }
 
         @Override

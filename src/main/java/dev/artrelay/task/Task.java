@@ -98,6 +98,19 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         return state instanceof Submitting asked ? askedAgain(asked, conduct, now) : claimed((Accepted) state, conduct, now);
     }
 
+    /**
+     * Its turn does not come soon.
+     *
+     * @param elsewhere may the next of the route have it instead?
+     */
+    public Task putOff(Instant until, boolean elsewhere, Instant now) {
+        if (state instanceof Submitting asked) {
+            return into(asked.later(until), now, "put_off", null);
+        }
+        Accepted waiting = (Accepted) state;
+        return into(elsewhere ? waiting.passedOn(order.route(), until, now) : waiting.later(until), now, "put_off", null);
+    }
+
     private Task claimed(Accepted waiting, Conduct conduct, Instant now) {
         String model = order.route().get(waiting.candidate());
         Submitting claim = new Submitting(waiting.nextAttempt(), model, now, now.plus(conduct.submitLimit()), 1, conduct,

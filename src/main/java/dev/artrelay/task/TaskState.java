@@ -54,6 +54,15 @@ public sealed interface TaskState {
      */
     record Accepted(int nextAttempt, int candidate, Instant notBefore, Phase phase, Instant hope) implements TaskState {
 
+        Accepted later(Instant until) {
+            return new Accepted(nextAttempt, candidate, until, Phase.WAITING_FOR_CAPACITY, hope);
+        }
+
+        /** This candidate is not even asked. */
+        Accepted passedOn(List<String> route, Instant until, Instant now) {
+            return turnedDown(nextAttempt, candidate, route, hope != null && hope.isBefore(until) ? hope : until, now);
+        }
+
         /** This candidate does not take it now: the next one of the round, or else the round begins again when there is hope. */
         static Accepted turnedDown(int nextAttempt, int candidate, List<String> route, Instant hope, Instant now) {
             int next = candidate + 1;
@@ -108,6 +117,10 @@ public sealed interface TaskState {
                 throw new IllegalStateException("attempt " + attempt + " may have been heard and must not be sent again");
             }
             return new Submitting(attempt, model, since, now.plus(present.submitLimit()), asks + 1, present, hope);
+        }
+
+        Submitting later(Instant retry) {
+            return new Submitting(attempt, model, since, retry, asks, conduct, hope);
         }
 
         Submitting unconfirmed(Instant now) {

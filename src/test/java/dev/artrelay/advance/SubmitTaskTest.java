@@ -2,6 +2,7 @@ package dev.artrelay.advance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.artrelay.pace.LinesByHand;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Model;
@@ -55,7 +56,7 @@ class SubmitTaskTest {
         Assignment of(Task task) {
             return new Assignment(task.id(), task.state().attempt(), task.state().model(), task.order(), null, null);
         }
-    }, ledger, new KeepArtworks(null, null, ledger, clock), (id, version, time) -> Uni.createFrom().voidItem(), clock);
+    }, LinesByHand.lines(clock, time -> Uni.createFrom().voidItem()), ledger, new KeepArtworks(null, null, ledger, clock), (id, version, time) -> Uni.createFrom().voidItem(), clock);
 
     @Test
     void who_waits_for_its_turn_is_submitted_when_it_comes() {
@@ -80,6 +81,19 @@ class SubmitTaskTest {
         assertEquals(Step.Kind.EXPIRE, waiting.join().task().next(clock.instant()).kind());
     }
 
+    @Test
+    void what_finds_no_turn_soon_is_put_off_and_claims_nothing() {
+        provider.perSecond = 0.1;
+        submit.take(stored()).subscribe().asCompletionStage();
+        provider.fail(0);
+
+        Task task = submit.take(stored()).await().indefinitely().task();
+
+        assertEquals(1, provider.asked.size());
+        assertEquals(Phase.WAITING_FOR_CAPACITY, task.state().phase());
+        assertEquals(0, task.state().attempt());
+    }
+
     private Task stored() {
         ImageRequest request = new ImageRequest("https://example.com", null, null, null, null, List.of(), ImageRequest.Frame.ANY,
                 ImageRequest.Code.ANY, ImageRequest.Scan.REQUIRED, Map.of());
@@ -93,6 +107,7 @@ class SubmitTaskTest {
     private static final class OneAtATime implements Provider {
 
         private final List<CompletableFuture<Observation>> asked = new ArrayList<>();
+        private double perSecond;
 
         void fail(int place) {
             asked.get(place).complete(new Observation.Broken(1, null, Failure.of(Failure.Code.UPSTREAM_REJECTED, "no")));
@@ -111,7 +126,7 @@ class SubmitTaskTest {
         @Override
         public Capabilities capabilities() {
             return new Capabilities(false, false, 0, false, new Conduct(Duration.ofSeconds(20), Recovery.ASK_AGAIN,
-                    Phase.RENDERING, Backoff.NEVER), new Quota(0, 0, 1));
+                    Phase.RENDERING, Backoff.NEVER), new Quota(0, perSecond, 1));
         }
 
         @Override
