@@ -93,6 +93,7 @@ public class AdvanceTask implements Worker {
             case READ -> go(entry, () -> steps.read().take(task), left);
             case KEEP -> go(entry, () -> steps.keep().take(task), left);
             case DELIVER -> go(entry, () -> steps.deliver().claim(task), left);
+            case RECALL -> go(entry, () -> steps.recall().take(task), left);
             case EXPIRE -> go(entry, () -> steps.expire().take(task), left);
             case WAIT -> wakeAt(task, step.until());
             case REST -> Uni.createFrom().voidItem();

@@ -7,16 +7,19 @@ import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Model;
 import dev.artrelay.provider.Provider;
+import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.provider.Providers;
 import dev.artrelay.provider.Quota;
 import dev.artrelay.task.Backoff;
 import dev.artrelay.task.Conduct;
+import dev.artrelay.task.Failure;
 import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.Phase;
 import dev.artrelay.task.Recovery;
 import dev.artrelay.task.Result;
 import dev.artrelay.task.Result.Picture;
+import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.image.BufferedImage;
@@ -27,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -47,6 +51,8 @@ public class StudioProvider implements Provider {
     private static final long SEEDS = 1L << 53;
 
     private final QrStudio studio = new QrStudio();
+    /** What is being painted, and whether it is still wanted. */
+    private final Map<TaskId, Boolean> easels = new ConcurrentHashMap<>();
     private final Workbench workbench;
     private final CodeInPicture picture;
     private final GivenPicture given;
@@ -69,7 +75,7 @@ public class StudioProvider implements Provider {
 
     @Override
     public Capabilities capabilities() {
-        return new Capabilities(false, false, 0, false, CONDUCT, QUOTA);
+        return new Capabilities(false, false, 0, true, CONDUCT, QUOTA);
     }
 
     @Override
@@ -119,7 +125,22 @@ public class StudioProvider implements Provider {
         Uni<String> content = request.content() != null ? Uni.createFrom().item(request.content())
                 : picture.read(request.contentImageUrl());
         return content.chain(text -> given.of(assignment)
-                .chain(own -> workbench.work(() -> painted(assignment, commission(assignment, text, own)))));
+                .chain(own -> workbench.work(() -> wanted(assignment, commission(assignment, text, own)))));
+    }
+
+    /** A painting that is under way in this process is dropped; one in another will be, as its task has settled. */
+    @Override
+    public Uni<Void> cancel(Assignment assignment) {
+        return Uni.createFrom().voidItem().invoke(() -> easels.replace(assignment.task(), false));
+    }
+
+    private Observation wanted(Assignment assignment, Commission commission) {
+        easels.put(assignment.task(), true);
+        try {
+            return painted(assignment, commission);
+        } finally {
+            easels.remove(assignment.task());
+        }
     }
 
     private static Commission commission(Assignment assignment, String content, Optional<BufferedImage> own) {
@@ -137,6 +158,9 @@ public class StudioProvider implements Provider {
             Commission each = first.seeded(first.seed() + place);
             paintings.add(manner.modules() ? studio.paintModules(each) : studio.paint(each));
             pictures.add(Picture.of(paintings.get(place).png()));
+            if (easels.get(assignment.task()) == Boolean.FALSE) {
+                throw new ProviderFault.Rejected(Failure.Code.UPSTREAM_REJECTED, "not wanted any more", null);
+            }
         }
         if (manner.vector()) {
             pictures.add(Picture.of(studio.vector(first).getBytes(UTF_8)));

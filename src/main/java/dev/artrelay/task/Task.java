@@ -4,6 +4,7 @@ import dev.artrelay.task.TaskState.Accepted;
 import dev.artrelay.task.TaskState.Canceled;
 import dev.artrelay.task.TaskState.Failed;
 import dev.artrelay.task.TaskState.Finishing;
+import dev.artrelay.task.TaskState.Running;
 import dev.artrelay.task.TaskState.Settled;
 import dev.artrelay.task.TaskState.Submitting;
 import dev.artrelay.task.TaskState.Succeeded;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The request and all we know of it. Immutable: every transition is a pure function that gives the next task; whether that
@@ -36,6 +38,7 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
     private static final Backoff AFTER_A_STRIKE = Backoff.parse("5s,15s,30s");
     private static final int ATTEMPTS_KEPT = 20;
     private static final String REMARK = "remark";
+    private static final String RECALLED = "upstream_cancel";
 
     /**
      * What keeps the row in order.
@@ -186,7 +189,50 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     /** Called off, if it is live; a settled task stays what it is. */
     public Task canceled(Instant now) {
-        return state.settled() ? this : settled(new Canceled(state.model(), state.upstreamId(), now), now);
+        return canceled((Recall) null, now);
+    }
+
+    /**
+     * The same, and the provider that has it, or may have it, is to be told.
+     *
+     * @param stoppable whether whoever runs a model can be told
+     */
+    public Task canceled(Predicate<String> stoppable, Instant now) {
+        boolean away = state instanceof Submitting || state instanceof Running;
+        if (away && !stoppable.test(state.model())) {
+            return canceled(now).told(now, RECALLED, "the provider cannot be told to stop: it may still run and cost");
+        }
+        return canceled(away ? recall(now) : null, now);
+    }
+
+    private Task canceled(Recall recall, Instant now) {
+        return state.settled() ? this : settled(new Canceled(state.model(), state.upstreamId(), now, recall), now);
+    }
+
+    /** While it is being submitted nobody knows what to call it there; the answer tells, or comes no more. */
+    private Recall recall(Instant now) {
+        boolean unnamed = state instanceof Submitting asked && asked.conduct().recovery() != Recovery.ASK_AGAIN;
+        return new Recall(state.attempt(), 0, unnamed ? ((Submitting) state).until() : now);
+    }
+
+    /** Its provider has been told, or never will be. */
+    public Task recalled(String outcome, Instant now) {
+        return recalled(null, outcome, now);
+    }
+
+    /**
+     * Its provider could not be told this time.
+     *
+     * @param passing may it be told later?
+     */
+    public Task unrecalled(boolean passing, String why, Instant now) {
+        Recall next = passing && state instanceof Canceled end && end.recall() != null ? end.recall().again(now) : null;
+        return recalled(next, "not passed on: " + why + (next == null ? "; it may still run and cost" : ""), now);
+    }
+
+    private Task recalled(Recall next, String outcome, Instant now) {
+        return state instanceof Canceled end && end.recall() != null
+                ? noted(end.recalled(next), now, RECALLED, outcome).with(keeping.unstruck()).scheduled(now) : this;
     }
 
     /** Its time is over, or it has failed its worker too often. */
@@ -308,9 +354,10 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         return state.settled();
     }
 
-    /** When the client's retention ends; never while it is live or a webhook is outstanding. */
+    /** When the client's retention ends; never while it is live, or somebody has still to be told of its end. */
     public Optional<Instant> goneAt() {
-        return webhooks().outstanding() ? Optional.empty() : finishedAt().map(end -> end.plus(order.terms().retention()));
+        boolean recalling = state instanceof Canceled end && end.recall() != null && !struckOut();
+        return recalling || webhooks().outstanding() ? Optional.empty() : finishedAt().map(end -> end.plus(order.terms().retention()));
     }
 
     // --- how one task becomes the next
@@ -326,7 +373,7 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     /** A fact for the record that no client sees. */
     Task noted(TaskState same, Instant now, String event, String detail) {
-        return with(same).told(now, event, detail);
+        return with(same).told(now, event, detail).scheduled(now);
     }
 
     Task settled(Settled end, Instant now) {

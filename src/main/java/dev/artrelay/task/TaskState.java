@@ -190,6 +190,11 @@ public sealed interface TaskState {
     record Succeeded(String model, String upstreamId, Instant at, Output output) implements Settled {
 
         @Override
+        public Succeeded known(String upstream) {
+            return new Succeeded(model, upstream, at, output);
+        }
+
+        @Override
         public Status status() {
             return Status.SUCCEEDED;
         }
@@ -199,13 +204,42 @@ public sealed interface TaskState {
     record Failed(String model, String upstreamId, Instant at, Failure failure) implements Settled {
 
         @Override
+        public Failed known(String upstream) {
+            return new Failed(model, upstream, at, failure);
+        }
+
+        @Override
         public Status status() {
             return Status.FAILED;
         }
     }
 
-    /** Called off by its client before it was done. */
-    record Canceled(String model, String upstreamId, Instant at) implements Settled {
+    /**
+     * Called off by its client before it was done.
+     *
+     * @param recall what its provider has still to be told, or null
+     */
+    record Canceled(String model, String upstreamId, Instant at, Recall recall) implements Settled {
+
+        @Override
+        public Step next(Task task, Instant now) {
+            return recall == null || task.struckOut() ? Step.REST : Step.RECALL.orWait(recall.notBefore(), now);
+        }
+
+        @Override
+        public int attempt() {
+            return recall == null ? 0 : recall.attempt();
+        }
+
+        /** Its provider can be told as soon as it is known by which name. */
+        @Override
+        public Canceled known(String upstream) {
+            return new Canceled(model, upstream, at, recall == null ? null : recall.from(at));
+        }
+
+        Canceled recalled(Recall next) {
+            return new Canceled(model, upstreamId, at, next);
+        }
 
         @Override
         public Status status() {
@@ -227,15 +261,6 @@ public sealed interface TaskState {
         @Override
         default Step next(Task task, Instant now) {
             return Step.REST;
-        }
-
-        @Override
-        default Settled known(String upstream) {
-            if (this instanceof Succeeded end) {
-                return new Succeeded(end.model(), upstream, end.at(), end.output());
-            }
-            return this instanceof Failed end ? new Failed(end.model(), upstream, end.at(), end.failure())
-                    : new Canceled(model(), upstream, at());
         }
     }
 }

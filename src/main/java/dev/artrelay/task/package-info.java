@@ -20,7 +20,9 @@
  * gone) counts as refused: twelve in all, and none before its rung, as subscribers are promised.
  * <li>Nothing new is begun after the deadline and a grace, but what is known by then (an unread callback, a result not yet
  * copied) is tried once: after an outage of ours a result that is paid for is not thrown away.
- * <li>Cancelling settles at once. What the provider still does is news that changes nothing but its id.
+ * <li>Cancelling settles at once. What the provider still does is news that changes nothing but its id. It is told afterwards, a
+ * few times at most ({@link dev.artrelay.task.Recall}): the task is due until then, and its end does not hang on it. Where it
+ * cannot be told, the journal says so in the same write.
  * </ul>
  */
 package dev.artrelay.task;

@@ -3,6 +3,7 @@ package dev.artrelay.advance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.artrelay.accept.CancelTask;
 import dev.artrelay.advance.Rehearsal.HandClock;
 import dev.artrelay.advance.Rehearsal.SentWakes;
 import dev.artrelay.provider.Assignment;
@@ -48,6 +49,8 @@ class AdvanceTaskTest {
     @Inject
     AdvanceTask worker;
     @Inject
+    CancelTask cancel;
+    @Inject
     SweepDue sweep;
     @Inject
     MemoryTasks tasks;
@@ -64,7 +67,10 @@ class AdvanceTaskTest {
     void set() {
         wakes.sent.clear();
         actor.submitted.clear();
+        actor.canceled.clear();
         actor.remarks = List.of();
+        actor.cancels = true;
+        actor.onCancel = () -> Uni.createFrom().voidItem();
         actor.looks = 0;
         actor.onSubmit = assignment -> news(new Observation.Submitted(assignment.attempt(), "up-1"));
         actor.onLook = assignment -> Optional.empty();
@@ -268,8 +274,74 @@ class AdvanceTaskTest {
         worker.woken(task.id(), 0).await().atMost(ENOUGH);
 
         assertEquals(Status.FAILED, now(task).state().status());
-        assertEquals(List.of("seed not honoured: on purpose"), now(task).journal().entries().stream()
-                .filter(entry -> entry.event().equals("remark")).map(Journal.Entry::detail).toList());
+        assertEquals(List.of("seed not honoured: on purpose"), told(task, "remark"));
+    }
+
+    @Test
+    void a_provider_is_told_that_a_canceled_task_is_not_wanted_any_more() {
+        Task task = accepted(Actor.FIRST);
+        worker.woken(task.id(), 0).await().atMost(ENOUGH);
+
+        cancel.cancel("client", task.id()).await().atMost(ENOUGH);
+        assertEquals(List.of(), actor.canceled);
+        worker.woken(task.id(), now(task).keeping().version()).await().atMost(ENOUGH);
+
+        assertEquals(List.of("up-1"), actor.canceled);
+        assertEquals(List.of("passed on to the provider"), told(task, "upstream_cancel"));
+        assertEquals(null, now(task).keeping().dueAt());
+    }
+
+    @Test
+    void a_provider_that_cannot_be_told_to_stop_is_not_called_and_the_journal_says_so() {
+        Task task = accepted(Actor.FIRST);
+        worker.woken(task.id(), 0).await().atMost(ENOUGH);
+        actor.cancels = false;
+
+        cancel.cancel("client", task.id()).await().atMost(ENOUGH);
+        sweepUntilAtRest(task);
+
+        assertEquals(List.of(), actor.canceled);
+        assertEquals(List.of("the provider cannot be told to stop: it may still run and cost"), told(task, "upstream_cancel"));
+    }
+
+    @Test
+    void a_provider_that_cannot_be_reached_is_told_again_and_given_up_in_the_end() {
+        Task task = accepted(Actor.FIRST);
+        worker.woken(task.id(), 0).await().atMost(ENOUGH);
+        actor.onCancel = () -> Uni.createFrom().failure(new ProviderFault.NotSent("refused"));
+
+        cancel.cancel("client", task.id()).await().atMost(ENOUGH);
+        sweepUntilAtRest(task);
+
+        assertEquals(List.of("up-1", "up-1", "up-1"), actor.canceled);
+        assertEquals(List.of("not passed on: refused", "not passed on: refused",
+                "not passed on: refused; it may still run and cost"), told(task, "upstream_cancel"));
+        assertEquals(Status.CANCELED, now(task).state().status());
+    }
+
+    @Test
+    void what_is_canceled_while_it_is_submitted_is_recalled_as_soon_as_its_name_is_known() {
+        Task task = accepted(Actor.FIRST);
+        actor.onSubmit = assignment -> {
+            cancel.cancel("client", task.id()).await().atMost(ENOUGH);
+            return news(new Observation.Submitted(assignment.attempt(), "late"));
+        };
+
+        worker.woken(task.id(), 0).await().atMost(ENOUGH);
+
+        assertEquals(List.of("late"), actor.canceled);
+        assertEquals(null, now(task).keeping().dueAt());
+    }
+
+    @Test
+    void what_no_provider_has_seen_is_nobodys_to_recall() {
+        Task task = accepted(Actor.FIRST);
+
+        cancel.cancel("client", task.id()).await().atMost(ENOUGH);
+        sweepUntilAtRest(task);
+
+        assertEquals(List.of(), actor.canceled);
+        assertEquals(List.of(), told(task, "upstream_cancel"));
     }
 
     @Test
@@ -325,6 +397,11 @@ class AdvanceTaskTest {
 
     private Task now(Task task) {
         return tasks.get(task.id()).await().atMost(ENOUGH).orElseThrow();
+    }
+
+    private List<String> told(Task task, String event) {
+        return now(task).journal().entries().stream().filter(entry -> entry.event().equals(event))
+                .map(Journal.Entry::detail).toList();
     }
 
     private SentWakes.Sent last() {
