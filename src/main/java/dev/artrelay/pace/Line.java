@@ -11,7 +11,9 @@ import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -23,6 +25,10 @@ public final class Line {
 
     /** How long a submission waits for its turn. Longer than that it waits on its row, where anybody can take it up. */
     private static final Duration SUBMIT_PATIENCE = Duration.ofSeconds(5);
+    /** For each submission that may go on at a time; who waits in memory should have its turn before the sweep takes it over. */
+    private static final int QUEUE = 100;
+    /** When to come back to a full queue. */
+    private static final Duration FULL = Duration.ofSeconds(10);
     /** There is another look later. */
     private static final Duration LOOK_PATIENCE = Duration.ofSeconds(2);
     private static final int LOOKS_AT_ONCE = 64;
@@ -32,9 +38,10 @@ public final class Line {
 
     private final Provider provider;
     private final Turnstile submissions;
+    private final int queue;
     private final Turnstile looks = new Turnstile(LOOKS_AT_ONCE);
     private final Pace pace;
-    private final LookTogether together;
+    private final Map<String, LookTogether> together = new ConcurrentHashMap<>();
     private final Duration gather;
     private final Clock clock;
     private final Pause pause;
@@ -43,8 +50,8 @@ public final class Line {
         Capabilities can = provider.capabilities();
         this.provider = provider;
         this.submissions = new Turnstile(can.quota().callsAtOnce());
+        this.queue = Math.max(1, can.quota().callsAtOnce()) * QUEUE;
         this.pace = new Pace(can.quota().perSecond(), clock);
-        this.together = new LookTogether(Math.max(1, can.looks()), this::ask, pause);
         this.gather = can.looks() > 1 ? gather : Duration.ZERO;
         this.clock = clock;
         this.pause = pause;
@@ -52,9 +59,15 @@ public final class Line {
 
     /** Does something that submits when its turn has come, or else, where that is not soon, something else. */
     public <T> Uni<T> turn(Supplier<Uni<T>> act, Function<Later, Uni<T>> otherwise) {
-        return submissions.through(() -> pace.token(SUBMIT_PATIENCE)
+        return Uni.createFrom().deferred(() -> submissions.waiting() >= queue
+                ? otherwise.apply(new Later(clock.instant().plus(FULL), false))
+                : submissions.through(() -> inTurn(act, otherwise)));
+    }
+
+    private <T> Uni<T> inTurn(Supplier<Uni<T>> act, Function<Later, Uni<T>> otherwise) {
+        return pace.token(SUBMIT_PATIENCE)
                 .map(wait -> pause.of(wait).chain(act::get))
-                .orElseGet(() -> otherwise.apply(pace.later())));
+                .orElseGet(() -> otherwise.apply(pace.later()));
     }
 
     /** To be called in a {@link #turn}. */
@@ -73,10 +86,15 @@ public final class Line {
     }
 
     private Uni<Optional<Observation>> look(Assignment assignment, Duration patience) {
-        return (patience.isZero() ? ask(List.of(assignment)) : together.look(assignment, patience))
+        return (patience.isZero() ? ask(List.of(assignment)) : together(assignment.model()).look(assignment, patience))
                 .map(found -> found.stream().filter(news -> news.task().equals(assignment.task())
                         && news.observation().attempt() == assignment.attempt())
                         .map(News::observation).findFirst());
+    }
+
+    /** Models of one provider may have to be asked about in different places. */
+    private LookTogether together(String model) {
+        return together.computeIfAbsent(model, name -> new LookTogether(provider.capabilities().looks(), this::ask, pause));
     }
 
     private Uni<List<News>> ask(List<Assignment> pending) {

@@ -137,8 +137,35 @@ class LineTest {
         assertEquals(2, calls.size());
     }
 
+    @Test
+    void who_comes_to_a_full_queue_is_sent_away() {
+        Line line = LinesByHand.lines(clock, pause).to(new Counted(1, new Quota(0, 0, 1)));
+        List<Later> away = new ArrayList<>();
+
+        for (int i = 0; i < 102; i++) {
+            go(line.turn(() -> Uni.createFrom().<Void>emitter(inside -> { }), later -> {
+                away.add(later);
+                return Uni.createFrom().nullItem();
+            }));
+        }
+
+        assertEquals(List.of(new Later(START.plusSeconds(10), false)), away);
+    }
+
+    @Test
+    void models_of_one_provider_are_asked_about_apart() {
+        Line line = line(50, 0);
+
+        go(line.look(some("one/a")));
+        go(line.look(some("one/b")));
+        go(line.look(some("one/a")));
+        pause.pass(Duration.ofSeconds(1));
+
+        assertEquals(2, calls.size());
+    }
+
     private Line line(int looks, double perSecond) {
-        return LinesByHand.lines(clock, pause).to(new Counted(looks, perSecond));
+        return LinesByHand.lines(clock, pause).to(new Counted(looks, new Quota(0, perSecond, 0)));
     }
 
     private void submit(Line line, Assignment assignment) {
@@ -152,18 +179,22 @@ class LineTest {
     }
 
     private Assignment some() {
-        return new Assignment(TaskId.at(START, random), 1, "one/a", null, "up", null);
+        return some("one/a");
+    }
+
+    private Assignment some(String model) {
+        return new Assignment(TaskId.at(START, random), 1, model, null, "up", null);
     }
 
     /** Notes when it is called. */
     private final class Counted implements Provider {
 
         private final int looks;
-        private final double perSecond;
+        private final Quota quota;
 
-        Counted(int looks, double perSecond) {
+        Counted(int looks, Quota quota) {
             this.looks = looks;
-            this.perSecond = perSecond;
+            this.quota = quota;
         }
 
         @Override
@@ -179,7 +210,7 @@ class LineTest {
         @Override
         public Capabilities capabilities() {
             return new Capabilities(false, false, looks, true, new Conduct(Duration.ofSeconds(20), Recovery.LOOK_UP,
-                    Phase.SUBMITTING, Backoff.parse("5s")), new Quota(0, perSecond, 0));
+                    Phase.SUBMITTING, Backoff.parse("5s")), quota);
         }
 
         @Override

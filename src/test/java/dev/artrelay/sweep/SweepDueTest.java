@@ -123,6 +123,14 @@ class SweepDueTest {
         assertEquals(new SweepReport(2, 1, true), later);
     }
 
+    @Test
+    void time_that_is_up_is_no_end_of_what_is_due() {
+        SweepReport report = sweep(new ManyDue(10), Workers.takingOver(id -> Uni.createFrom().voidItem()), 4)
+                .run(START).await().atMost(ENOUGH);
+
+        assertEquals(new SweepReport(0, 0, false), report);
+    }
+
     private static SweepDue sweepOf(Tasks tasks, AdvanceTask worker, int atOnce, TestClock clock) {
         return new SweepDue(tasks, worker, new SweepConfig() {
 
