@@ -50,7 +50,8 @@ public interface Provider {
     /**
      * Asks how it stands with these, in one request where the provider can.
      *
-     * @return news only: nothing of those that go on as they did
+     * @return news only: nothing of those that go on as they did, or could not be asked about. Fails as
+     *         {@link ProviderFault.Throttled} where the provider wants to be left alone
      */
     default Uni<List<News>> look(List<Assignment> pending) {
         return Uni.createFrom().item(List.of());

@@ -23,6 +23,11 @@ public abstract sealed class ProviderFault extends RuntimeException {
     /** What this means for a submission that met it. */
     public abstract Observation ofSubmit(int attempt);
 
+    /** Does it concern one look alone? That the provider wants to be left alone concerns all calls, and is passed on. */
+    public static boolean ofOneLook(Throwable fault) {
+        return fault instanceof ProviderFault && !(fault instanceof Throttled);
+    }
+
     Failure failure(Code code) {
         return new Failure(code, getMessage(), upstream);
     }

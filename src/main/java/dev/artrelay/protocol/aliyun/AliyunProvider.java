@@ -93,7 +93,7 @@ class AliyunProvider implements Provider {
                 : upstream.post(config.queryPath().orElseThrow(), Map.of("task_id", assignment.upstreamId()))
                         .map(said -> new AliyunNews(said, assignment).looked());
         return found.map(news -> news.map(observation -> new News(assignment.task(), observation)))
-                .onFailure(ProviderFault.class).recoverWithItem(fault -> silent(assignment, fault));
+                .onFailure(ProviderFault::ofOneLook).recoverWithItem(fault -> silent(assignment, fault));
     }
 
     private static Optional<News> silent(Assignment assignment, Throwable fault) {

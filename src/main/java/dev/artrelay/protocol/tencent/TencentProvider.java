@@ -132,7 +132,7 @@ public class TencentProvider implements Provider {
                 : Optional.of(new Observation.Submitted(assignment.attempt(), id));
         return upstream().detail(id)
                 .map(detail -> Optional.of(new Reading(assignment).ofDetail(detail, id)))
-                .onFailure(ProviderFault.class).recoverWithItem(fault -> {
+                .onFailure(ProviderFault::ofOneLook).recoverWithItem(fault -> {
                     log(assignment, (ProviderFault) fault);
                     return known;
                 })
