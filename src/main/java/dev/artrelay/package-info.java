@@ -14,6 +14,7 @@
  * callback   takes an upstream's news
  * studio     the built-in provider, a library of its own but for StudioProvider
  * ---------
+ * pace       how fast a process calls providers
  * client     who is calling, and what they may
  * deliver    one webhook attempt
  * artwork    keeps images and serves them

@@ -7,6 +7,7 @@ import dev.artrelay.task.Step;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import dev.artrelay.wake.Wake;
+import dev.artrelay.wake.WakeCall;
 import dev.artrelay.wake.Worker;
 import io.quarkus.arc.Unremovable;
 import io.smallrye.mutiny.Uni;
@@ -44,6 +45,10 @@ public class AdvanceTask implements Worker {
     /** A wake that speaks of an older row finds nothing to do: the newer row has a wake of its own. */
     @Override
     public Uni<Void> woken(TaskId id, long version) {
+        return version == WakeCall.DUE ? takeOver(id) : follow(id, version);
+    }
+
+    private Uni<Void> follow(TaskId id, long version) {
         return tasks.get(id)
                 .map(found -> found.filter(task -> task.keeping().version() == version))
                 .chain(found -> found.map(this::advance).orElseGet(() -> Uni.createFrom().voidItem()));
@@ -93,6 +98,7 @@ public class AdvanceTask implements Worker {
             case READ -> go(entry, () -> steps.read().take(task), left);
             case KEEP -> go(entry, () -> steps.keep().take(task), left);
             case DELIVER -> go(entry, () -> steps.deliver().claim(task), left);
+            case RECALL -> go(entry, () -> steps.recall().take(task), left);
             case EXPIRE -> go(entry, () -> steps.expire().take(task), left);
             case WAIT -> wakeAt(task, step.until());
             case REST -> Uni.createFrom().voidItem();

@@ -5,7 +5,6 @@ import dev.artrelay.capacity.Held;
 import dev.artrelay.capacity.ReturnSlot;
 import dev.artrelay.capacity.TakeSlot;
 import dev.artrelay.capacity.TendQueues;
-import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Provider;
 import dev.artrelay.store.StaleTask;
 import dev.artrelay.task.Task;
@@ -13,6 +12,7 @@ import dev.artrelay.task.TaskState.Accepted;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.function.UnaryOperator;
 
 /** Claims an attempt by the write that goes before it; where the provider's slots are all taken, the task is queued instead. */
 @ApplicationScoped
@@ -32,19 +32,23 @@ class ClaimAttempt {
         this.clock = clock;
     }
 
-    Uni<Entry> claim(Task task, Provider provider) {
-        Capabilities capabilities = provider.capabilities();
-        int slots = capabilities.quota().inFlight();
+    /**
+     * Claims the task's next attempt.
+     *
+     * @param claimed the task as it is to be claimed
+     * @return a task that is not submitting where it was queued
+     */
+    Uni<Entry> claim(Task task, Provider provider, UnaryOperator<Task> claimed) {
+        int slots = provider.capabilities().quota().inFlight();
         boolean needsSlot = slots > 0 && task.state() instanceof Accepted && task.slot().isEmpty();
         return needsSlot
-                ? take.take(task, provider.name(), slots).chain(taken -> taken.map(held -> claim(task, held, capabilities))
+                ? take.take(task, provider.name(), slots).chain(taken -> taken.map(held -> claim(task, held, claimed))
                         .orElseGet(() -> queue(task)))
-                : ledger.claim(task, task.submitting(capabilities.conduct(), clock.instant()));
+                : ledger.claim(task, claimed.apply(task));
     }
 
-    private Uni<Entry> claim(Task task, Held held, Capabilities capabilities) {
-        Task claim = task.holding(held.slot().number()).submitting(capabilities.conduct(), clock.instant());
-        return ledger.claim(task, claim).onFailure(StaleTask.class).call(() -> giveBack.unused(held));
+    private Uni<Entry> claim(Task task, Held held, UnaryOperator<Task> claimed) {
+        return ledger.claim(task, claimed.apply(task.holding(held.slot().number()))).onFailure(StaleTask.class).call(() -> giveBack.unused(held));
     }
 
     private Uni<Entry> queue(Task task) {

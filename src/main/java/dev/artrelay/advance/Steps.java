@@ -11,15 +11,17 @@ class Steps {
     private final ReadInbox read;
     private final KeepArtworks keep;
     private final DeliverWebhooks deliver;
+    private final RecallTask recall;
     private final ExpireTask expire;
 
     Steps(SubmitTask submit, LookAtTask look, ReadInbox read, KeepArtworks keep, DeliverWebhooks deliver,
-            ExpireTask expire) {
+            RecallTask recall, ExpireTask expire) {
         this.submit = submit;
         this.look = look;
         this.read = read;
         this.keep = keep;
         this.deliver = deliver;
+        this.recall = recall;
         this.expire = expire;
     }
 
@@ -41,6 +43,10 @@ class Steps {
 
     DeliverWebhooks deliver() {
         return deliver;
+    }
+
+    RecallTask recall() {
+        return recall;
     }
 
     ExpireTask expire() {

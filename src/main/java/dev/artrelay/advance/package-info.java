@@ -9,7 +9,9 @@
  * an acceptance is news, whoever holds the row.
  * <li>A result that is only in memory (the studio's) is not written before its images are kept; its submission can be asked
  * again, so a crash costs a painting and no write is spent on it.
- * <li>What nobody foresaw is a strike on the row, not a lost task: five in a row end it as {@code internal}.
+ * <li>Nothing is claimed before its turn at the provider ({@link dev.artrelay.pace}): what waits long for it waits on its row.
+ * <li>What nobody foresaw is a strike on the row, not a lost task: five in a row end it as {@code internal}, which raises
+ * the alarm {@code stuck-task}. A submission that an account cannot have raises {@code provider-account}.
  * </ul>
  */
 package dev.artrelay.advance;

@@ -39,13 +39,19 @@ public interface Provider {
         return List.of();
     }
 
+    /** What of an attempt's request the provider will not honour, for the journal. Cheap: no I/O. */
+    default List<String> remarks(Assignment assignment) {
+        return List.of();
+    }
+
     /** Calls the provider: usually {@link Observation.Submitted}, {@link Observation.Finished} if it is done at once. */
     Uni<Observation> submit(Assignment assignment);
 
     /**
      * Asks how it stands with these, in one request where the provider can.
      *
-     * @return news only: nothing of those that go on as they did
+     * @return news only: nothing of those that go on as they did, or could not be asked about. Fails as
+     *         {@link ProviderFault.Throttled} where the provider wants to be left alone
      */
     default Uni<List<News>> look(List<Assignment> pending) {
         return Uni.createFrom().item(List.of());

@@ -5,6 +5,7 @@ import dev.artrelay.task.Failure.Code;
 import dev.artrelay.task.Observation;
 import java.io.Serial;
 import java.time.Duration;
+import java.util.Optional;
 
 /** A call to a provider went wrong; the stage at which it did answers whether it may be sent again. */
 public abstract sealed class ProviderFault extends RuntimeException {
@@ -21,6 +22,11 @@ public abstract sealed class ProviderFault extends RuntimeException {
 
     /** What this means for a submission that met it. */
     public abstract Observation ofSubmit(int attempt);
+
+    /** Does it concern one look alone? That the provider wants to be left alone concerns all calls, and is passed on. */
+    public static boolean ofOneLook(Throwable fault) {
+        return fault instanceof ProviderFault && !(fault instanceof Throttled);
+    }
 
     Failure failure(Code code) {
         return new Failure(code, getMessage(), upstream);
@@ -69,6 +75,10 @@ public abstract sealed class ProviderFault extends RuntimeException {
         public Throttled(String message, Duration after, Failure.Upstream upstream) {
             super(message, upstream);
             this.after = after;
+        }
+
+        public Optional<Duration> after() {
+            return Optional.ofNullable(after);
         }
 
         @Override

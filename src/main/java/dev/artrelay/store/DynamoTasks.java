@@ -127,6 +127,11 @@ class DynamoTasks implements Tasks {
     }
 
     @Override
+    public Uni<Void> postpone(Due due, Instant until) {
+        return Uni.createFrom().item(() -> TaskItem.postponing(due, until)).chain(table::update).replaceWithVoid();
+    }
+
+    @Override
     public Uni<List<TaskId>> list(String client, TaskId olderThan, int limit) {
         Page page = Page.of(TableDefinition.LIST, TaskItem.owner(client), limit).descending()
                 .before(olderThan == null ? null : olderThan.value());

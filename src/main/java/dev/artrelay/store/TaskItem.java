@@ -147,6 +147,11 @@ final class TaskItem {
         return new Update(key(id), expression, new Condition(condition, values));
     }
 
+    static Update postponing(Tasks.Due due, Instant until) {
+        return new Update(key(due.id()), "SET due_at = :later", new Condition("due_at = :at",
+                Map.of(":at", Item.number(due.at().toEpochMilli()), ":later", Item.number(until.toEpochMilli()))));
+    }
+
     private static long soon(Callback callback) {
         return callback.at().plus(Task.SAFETY).toEpochMilli();
     }

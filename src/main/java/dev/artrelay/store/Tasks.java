@@ -68,6 +68,12 @@ public interface Tasks {
     Uni<List<Due>> due(int shard, Due after, Instant until, int limit);
 
     /**
+     * Has a row looked for later, without reading what it says: nothing happens if it is due at another time by now. Not meant
+     * for rows that can be read: they know themselves when they are due.
+     */
+    Uni<Void> postpone(Due due, Instant until);
+
+    /**
      * A client's tasks, newest first, at most limit (≤ 1,000), older than the given id if there is one. A hint that may be a
      * moment old: some of them may be gone.
      */

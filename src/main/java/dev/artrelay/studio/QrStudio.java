@@ -89,7 +89,8 @@ public final class QrStudio {
                 page.symbol().level(), commission.seed(), choice.map(chosen -> chosen.style().id()), ignored(commission), remarks);
     }
 
-    private static List<Ignored> ignored(Commission commission) {
+    /** What of it will have no effect. */
+    static List<Ignored> ignored(Commission commission) {
         List<Ignored> ignored = new ArrayList<>();
         Theme theme = commission.theme();
         if (theme.picture().isPresent() && theme.styleId().isPresent()) {

@@ -7,16 +7,19 @@ import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Model;
 import dev.artrelay.provider.Provider;
+import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.provider.Providers;
 import dev.artrelay.provider.Quota;
 import dev.artrelay.task.Backoff;
 import dev.artrelay.task.Conduct;
+import dev.artrelay.task.Failure;
 import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.Phase;
 import dev.artrelay.task.Recovery;
 import dev.artrelay.task.Result;
 import dev.artrelay.task.Result.Picture;
+import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.image.BufferedImage;
@@ -27,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -47,6 +51,8 @@ public class StudioProvider implements Provider {
     private static final long SEEDS = 1L << 53;
 
     private final QrStudio studio = new QrStudio();
+    /** What is being painted, and whether it is still wanted. */
+    private final Map<TaskId, Boolean> easels = new ConcurrentHashMap<>();
     private final Workbench workbench;
     private final CodeInPicture picture;
     private final GivenPicture given;
@@ -69,7 +75,7 @@ public class StudioProvider implements Provider {
 
     @Override
     public Capabilities capabilities() {
-        return new Capabilities(false, false, 0, false, CONDUCT, QUOTA);
+        return new Capabilities(false, false, 0, true, CONDUCT, QUOTA);
     }
 
     @Override
@@ -88,7 +94,7 @@ public class StudioProvider implements Provider {
         }
         try {
             Manner.of(request.options());
-            studio.check(Commissions.of(request, request.content() == null ? "?" : request.content(), 1));
+            studio.check(Commissions.of(request, content(request), 1));
             return List.of();
         } catch (Unpaintable unpaintable) {
             return List.of(new Complaint(unpaintable.field(), unpaintable.getMessage()));
@@ -103,12 +109,38 @@ public class StudioProvider implements Provider {
     }
 
     @Override
+    public List<String> remarks(Assignment assignment) {
+        ImageRequest request = assignment.request();
+        return Stream.concat(ignored(QrStudio.ignored(Commissions.of(request, content(request), 1))), unseen(request)).toList();
+    }
+
+    /** What the code says, or something in the place of what is not read yet. */
+    private static String content(ImageRequest request) {
+        return request.content() == null ? "?" : request.content();
+    }
+
+    @Override
     public Uni<Observation> submit(Assignment assignment) {
         ImageRequest request = assignment.request();
         Uni<String> content = request.content() != null ? Uni.createFrom().item(request.content())
                 : picture.read(request.contentImageUrl());
         return content.chain(text -> given.of(assignment)
-                .chain(own -> workbench.work(() -> painted(assignment, commission(assignment, text, own)))));
+                .chain(own -> workbench.work(() -> wanted(assignment, commission(assignment, text, own)))));
+    }
+
+    /** A painting that is under way in this process is dropped; one in another will be, as its task has settled. */
+    @Override
+    public Uni<Void> cancel(Assignment assignment) {
+        return Uni.createFrom().voidItem().invoke(() -> easels.replace(assignment.task(), false));
+    }
+
+    private Observation wanted(Assignment assignment, Commission commission) {
+        easels.put(assignment.task(), true);
+        try {
+            return painted(assignment, commission);
+        } finally {
+            easels.remove(assignment.task());
+        }
     }
 
     private static Commission commission(Assignment assignment, String content, Optional<BufferedImage> own) {
@@ -126,11 +158,14 @@ public class StudioProvider implements Provider {
             Commission each = first.seeded(first.seed() + place);
             paintings.add(manner.modules() ? studio.paintModules(each) : studio.paint(each));
             pictures.add(Picture.of(paintings.get(place).png()));
+            if (easels.get(assignment.task()) == Boolean.FALSE) {
+                throw new ProviderFault.Rejected(Failure.Code.UPSTREAM_REJECTED, "not wanted any more", null);
+            }
         }
         if (manner.vector()) {
             pictures.add(Picture.of(studio.vector(first).getBytes(UTF_8)));
         }
-        return new Observation.Finished(assignment.attempt(), null, result(request, paintings.get(0), pictures));
+        return new Observation.Finished(assignment.attempt(), null, result(paintings.get(0), pictures));
     }
 
     /** The client's, or one that follows from the task, so that a second painting is the first again. */
@@ -140,13 +175,14 @@ public class StudioProvider implements Provider {
         return given == null ? own : given;
     }
 
-    private static Result result(ImageRequest request, Painting first, List<Picture> pictures) {
+    private static Result result(Painting first, List<Picture> pictures) {
         Map<String, Object> facts = Map.of("seed", first.seed(), "style", first.styleId().orElse("content image"), "version", first.version(),
                 "error_correction", first.level().name());
-        Stream<String> ignored = first.ignored().stream()
-                .map(each -> each.option() + " not honoured: " + each.reason());
-        return new Result(pictures, null, List.of(), facts,
-                Stream.of(first.remarks().stream(), ignored, unseen(request)).flatMap(each -> each).toList());
+        return new Result(pictures, null, List.of(), facts, Stream.concat(first.remarks().stream(), ignored(first.ignored())).toList());
+    }
+
+    private static Stream<String> ignored(List<Painting.Ignored> ignored) {
+        return ignored.stream().map(each -> each.option() + " not honoured: " + each.reason());
     }
 
     private static Stream<String> unseen(ImageRequest request) {

@@ -4,6 +4,7 @@ import dev.artrelay.task.TaskState.Accepted;
 import dev.artrelay.task.TaskState.Canceled;
 import dev.artrelay.task.TaskState.Failed;
 import dev.artrelay.task.TaskState.Finishing;
+import dev.artrelay.task.TaskState.Running;
 import dev.artrelay.task.TaskState.Settled;
 import dev.artrelay.task.TaskState.Submitting;
 import dev.artrelay.task.TaskState.Succeeded;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The request and all we know of it. Immutable: every transition is a pure function that gives the next task; whether that
@@ -35,6 +37,8 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     private static final Backoff AFTER_A_STRIKE = Backoff.parse("5s,15s,30s");
     private static final int ATTEMPTS_KEPT = 20;
+    private static final String REMARK = "remark";
+    private static final String RECALLED = "upstream_cancel";
 
     /**
      * What keeps the row in order.
@@ -74,7 +78,7 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
     public static Task accepted(TaskId id, Order order) {
         Instant now = id.createdAt();
         Journal journal = Journal.EMPTY.plus(now, "accepted", String.join(", ", order.route()));
-        return new Task(id, order, new Accepted(1, 0, now, null), null, List.of(), List.of(), List.of(), journal,
+        return new Task(id, order, new Accepted(1, 0, now, null, null), null, List.of(), List.of(), List.of(), journal,
                 new Keeping(0, 1, 0, null, null)).scheduled(now);
     }
 
@@ -134,10 +138,23 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         return state instanceof Submitting asked ? askedAgain(asked, conduct, now) : claimed((Accepted) state, conduct, now);
     }
 
+    /**
+     * Its turn does not come soon.
+     *
+     * @param elsewhere may the next of the route have it instead?
+     */
+    public Task putOff(Instant until, boolean elsewhere, Instant now) {
+        if (state instanceof Submitting asked) {
+            return into(asked.later(until), now, "put_off", null);
+        }
+        Accepted waiting = (Accepted) state;
+        return into(elsewhere ? waiting.passedOn(order.route(), until, now) : waiting.later(until), now, "put_off", null);
+    }
+
     private Task claimed(Accepted waiting, Conduct conduct, Instant now) {
         String model = order.route().get(waiting.candidate());
         Submitting claim = new Submitting(waiting.nextAttempt(), model, now, now.plus(conduct.submitLimit()), 1, conduct,
-                waiting.slot());
+                waiting.hope(), waiting.slot());
         Task claimed = changed(claim, now, "submitting", model);
         return (startedAt == null ? claimed.startedAt(now).announced(EventType.RUNNING, now) : claimed).scheduled(now);
     }
@@ -209,7 +226,50 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     /** Called off, if it is live; a settled task stays what it is. */
     public Task canceled(Instant now) {
-        return state.settled() ? this : settled(new Canceled(state.model(), state.upstreamId(), now), now);
+        return canceled((Recall) null, now);
+    }
+
+    /**
+     * The same, and the provider that has it, or may have it, is to be told.
+     *
+     * @param stoppable whether whoever runs a model can be told
+     */
+    public Task canceled(Predicate<String> stoppable, Instant now) {
+        boolean away = state instanceof Submitting || state instanceof Running;
+        if (away && !stoppable.test(state.model())) {
+            return canceled(now).told(now, RECALLED, "the provider cannot be told to stop: it may still run and cost");
+        }
+        return canceled(away ? recall(now) : null, now);
+    }
+
+    private Task canceled(Recall recall, Instant now) {
+        return state.settled() ? this : settled(new Canceled(state.model(), state.upstreamId(), now, recall), now);
+    }
+
+    /** While it is being submitted nobody knows what to call it there; the answer tells, or comes no more. */
+    private Recall recall(Instant now) {
+        boolean unnamed = state instanceof Submitting asked && asked.conduct().recovery() != Recovery.ASK_AGAIN;
+        return new Recall(state.attempt(), 0, unnamed ? ((Submitting) state).until() : now);
+    }
+
+    /** Its provider has been told, or never will be. */
+    public Task recalled(String outcome, Instant now) {
+        return recalled(null, outcome, now);
+    }
+
+    /**
+     * Its provider could not be told this time.
+     *
+     * @param passing may it be told later?
+     */
+    public Task unrecalled(boolean passing, String why, Instant now) {
+        Recall next = passing && state instanceof Canceled end && end.recall() != null ? end.recall().again(now) : null;
+        return recalled(next, "not passed on: " + why + (next == null ? "; it may still run and cost" : ""), now);
+    }
+
+    private Task recalled(Recall next, String outcome, Instant now) {
+        return state instanceof Canceled end && end.recall() != null
+                ? noted(end.recalled(next), now, RECALLED, outcome).with(keeping.unstruck()).scheduled(now) : this;
     }
 
     /** Its time is over, or it has failed its worker too often. */
@@ -303,10 +363,11 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         return with(new Keeping(version, keeping.sequence, keeping.strikes, keeping.resumeAt, keeping.dueAt));
     }
 
+    /** Remarks are made once, however often a provider is asked. */
     public Task remarked(List<String> remarks, Instant now) {
         Task told = this;
         for (String remark : remarks) {
-            told = told.told(now, "remark", remark);
+            told = told.journal.tells(REMARK, remark) ? told : told.told(now, REMARK, remark);
         }
         return told;
     }
@@ -333,9 +394,10 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         return state.settled();
     }
 
-    /** When the client's retention ends; never while it is live or a webhook is outstanding. */
+    /** When the client's retention ends; never while it is live, or somebody has still to be told of its end. */
     public Optional<Instant> goneAt() {
-        return webhooks().outstanding() ? Optional.empty() : finishedAt().map(end -> end.plus(order.terms().retention()));
+        boolean recalling = state instanceof Canceled end && end.recall() != null && !struckOut();
+        return recalling || webhooks().outstanding() ? Optional.empty() : finishedAt().map(end -> end.plus(order.terms().retention()));
     }
 
     // --- how one task becomes the next
@@ -351,7 +413,7 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     /** A fact for the record that no client sees. */
     Task noted(TaskState same, Instant now, String event, String detail) {
-        return with(same).told(now, event, detail);
+        return with(same).told(now, event, detail).scheduled(now);
     }
 
     Task settled(Settled end, Instant now) {

@@ -3,6 +3,7 @@ package dev.artrelay.advance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.artrelay.capacity.Capacity;
+import dev.artrelay.pace.LinesByHand;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Model;
@@ -60,7 +61,8 @@ class SubmitTaskTest {
         Assignment of(Task task) {
             return new Assignment(task.id(), task.state().attempt(), task.state().model(), task.order(), null, null);
         }
-    }, new ClaimAttempt(ledger, capacity.take, capacity.giveBack, capacity.queues, clock),
+    }, LinesByHand.lines(clock, time -> Uni.createFrom().voidItem()), ledger,
+            new ClaimAttempt(ledger, capacity.take, capacity.giveBack, capacity.queues, clock),
             new KeepArtworks(null, null, ledger, clock), nobody, clock);
 
     @Test
@@ -86,6 +88,19 @@ class SubmitTaskTest {
         assertEquals(Step.Kind.EXPIRE, waiting.join().task().next(clock.instant()).kind());
     }
 
+    @Test
+    void what_finds_no_turn_soon_is_put_off_and_claims_nothing() {
+        provider.perSecond = 0.1;
+        submit.take(stored()).subscribe().asCompletionStage();
+        provider.fail(0);
+
+        Task task = submit.take(stored()).await().indefinitely().task();
+
+        assertEquals(1, provider.asked.size());
+        assertEquals(Phase.WAITING_FOR_CAPACITY, task.state().phase());
+        assertEquals(0, task.state().attempt());
+    }
+
     private Task stored() {
         ImageRequest request = new ImageRequest("https://example.com", null, null, null, null, List.of(), ImageRequest.Frame.ANY,
                 ImageRequest.Code.ANY, ImageRequest.Scan.REQUIRED, Map.of());
@@ -99,6 +114,7 @@ class SubmitTaskTest {
     private static final class OneAtATime implements Provider {
 
         private final List<CompletableFuture<Observation>> asked = new ArrayList<>();
+        private double perSecond;
 
         void fail(int place) {
             asked.get(place).complete(new Observation.Broken(1, null, Failure.of(Failure.Code.UPSTREAM_REJECTED, "no")));
@@ -117,7 +133,7 @@ class SubmitTaskTest {
         @Override
         public Capabilities capabilities() {
             return new Capabilities(false, false, 0, false, new Conduct(Duration.ofSeconds(20), Recovery.ASK_AGAIN,
-                    Phase.RENDERING, Backoff.NEVER), new Quota(0, 0, 1));
+                    Phase.RENDERING, Backoff.NEVER), new Quota(0, perSecond, 1));
         }
 
         @Override

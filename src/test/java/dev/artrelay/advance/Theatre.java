@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.artrelay.capacity.Capacity;
 import dev.artrelay.capacity.Held;
+import dev.artrelay.pace.Lines;
+import dev.artrelay.pace.LinesByHand;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Model;
@@ -98,10 +100,11 @@ final class Theatre {
                 return new Assignment(task.id(), task.state().attempt(), task.state().model(), task.order(), null, null);
             }
         };
-        LookAtTask look = new LookAtTask(assignments, keep);
-        SubmitTask submit = new SubmitTask(assignments,
+        Lines lines = LinesByHand.lines(clock, time -> Uni.createFrom().voidItem());
+        LookAtTask look = new LookAtTask(assignments, lines, keep);
+        SubmitTask submit = new SubmitTask(assignments, lines, ledger,
                 new ClaimAttempt(ledger, capacity.take, capacity.giveBack, capacity.queues, clock), keep, sent, clock);
-        worker = new AdvanceTask(reached, ledger, new Steps(submit, look, null, keep, null,
+        worker = new AdvanceTask(reached, ledger, new Steps(submit, look, null, keep, null, null,
                 new ExpireTask(assignments, look, keep, ledger, clock)), sent, clock);
     }
 

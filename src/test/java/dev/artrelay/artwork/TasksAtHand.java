@@ -63,6 +63,11 @@ final class TasksAtHand implements Tasks {
     }
 
     @Override
+    public Uni<Void> postpone(Due due, Instant until) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Uni<List<TaskId>> list(String client, TaskId olderThan, int limit) {
         throw new UnsupportedOperationException();
     }

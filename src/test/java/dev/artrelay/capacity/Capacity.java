@@ -1,8 +1,10 @@
 package dev.artrelay.capacity;
 
+import dev.artrelay.store.MemoryRecords;
 import dev.artrelay.store.Records;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.wake.Wake;
+import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,11 @@ public final class Capacity {
         giveBack = new ReturnSlot(slots, handOver, caps);
         queues = new TendQueues(slots, turns, handOver, caps, tasks, clock, new Random(12));
         places = new FindPlace(turns);
+    }
+
+    /** Every provider takes any number. */
+    public static Capacity free(Tasks tasks, Clock clock) {
+        return new Capacity(tasks, new MemoryRecords(clock), (id, version, time) -> Uni.createFrom().voidItem(), clock, Map.of());
     }
 
     /** Those slots of a provider that have a holder, whether or not it needs them. */

@@ -28,6 +28,7 @@ public final class MemoryTasks implements Tasks {
 
     private final TreeMap<TaskId, Task> rows = new TreeMap<>();
     private final Set<TaskId> tombstones = new HashSet<>();
+    private final Set<TaskId> damaged = new HashSet<>();
     private final MemoryRecords records;
     private final Clock clock;
 
@@ -70,6 +71,9 @@ public final class MemoryTasks implements Tasks {
     }
 
     private Optional<Task> shown(TaskId id) {
+        if (damaged.contains(id)) {
+            throw new UnreadableRow("task " + id + " is not understood", null);
+        }
         return Optional.ofNullable(rows.get(id)).filter(task -> !TaskItem.gone(task, clock.instant()));
     }
 
@@ -115,6 +119,29 @@ public final class MemoryTasks implements Tasks {
                 .map(task -> new Due(task.id(), task.keeping().dueAt()))
                 .filter(due -> !due.at().isAfter(until) && (after == null || IN_ORDER.compare(due, after) > 0))
                 .sorted(IN_ORDER).limit(limit).toList());
+    }
+
+    @Override
+    public Uni<Void> postpone(Due due, Instant until) {
+        return later(() -> {
+            Task task = rows.get(due.id());
+            if (task != null && due.at().equals(task.keeping().dueAt())) {
+                rows.put(due.id(), dueAt(task, until));
+            }
+            return null;
+        });
+    }
+
+    private static Task dueAt(Task task, Instant time) {
+        Task.Keeping kept = task.keeping();
+        Task.Keeping later = new Task.Keeping(kept.version(), kept.sequence(), kept.strikes(), kept.resumeAt(), time);
+        return new Task(task.id(), task.order(), task.state(), task.startedAt(), task.deliveries(), task.inbox(),
+                task.attempts(), task.journal(), later);
+    }
+
+    /** From now on its row cannot be read. */
+    public void damage(TaskId id) {
+        damaged.add(id);
     }
 
     @Override

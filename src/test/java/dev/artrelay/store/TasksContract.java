@@ -9,6 +9,7 @@ import dev.artrelay.store.Records.Row;
 import dev.artrelay.store.Tasks.Due;
 import dev.artrelay.store.Tasks.Waiting;
 import dev.artrelay.task.Callback;
+import dev.artrelay.task.Observation;
 import dev.artrelay.task.Order;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
@@ -238,7 +239,8 @@ abstract class TasksContract {
     void a_callback_makes_a_task_due_soon_that_was_not() {
         Task accepted = added();
         Task submitting = await(tasks.replace(accepted, TypicalLife.submitting(accepted)));
-        Task task = await(tasks.replace(submitting, submitting.takenOver(START.plus(Duration.ofMinutes(3)))));
+        Task unconfirmed = submitting.observe(new Observation.Unconfirmed(1, "no answer in time"), START);
+        Task task = await(tasks.replace(submitting, unconfirmed.takenOver(START.plus(Duration.ofMinutes(3)))));
         Callback callback = new Callback("acedata", 1, START.plus(Duration.ofMinutes(4)), "{}");
 
         Optional<Long> version = await(tasks.receive(task.id(), callback));
@@ -414,6 +416,37 @@ abstract class TasksContract {
                 Stream.of(first, second, third).flatMap(List::stream).toList());
         assertEquals(List.of(), await(tasks.due(shard, third.get(0), EVER, 2)));
         assertEquals(List.of(), await(tasks.due(shard, third.get(0), START, 2)));
+    }
+
+    @Test
+    void what_is_postponed_is_due_later_and_otherwise_as_it_was() {
+        Task task = added();
+        Instant later = task.keeping().dueAt().plusSeconds(3600);
+
+        await(tasks.postpone(due(task).get(0), later));
+
+        assertEquals(List.of(new Due(task.id(), later)), allDue());
+        assertEquals(task.state(), read(task).state());
+        assertEquals(task.keeping().version(), read(task).keeping().version());
+    }
+
+    @Test
+    void what_is_due_at_another_time_by_now_is_not_postponed() {
+        Task task = added();
+        Due before = new Due(task.id(), task.keeping().dueAt().minusSeconds(1));
+
+        await(tasks.postpone(before, EVER));
+
+        assertEquals(due(task), allDue());
+    }
+
+    @Test
+    void what_is_not_there_is_not_postponed() {
+        Task task = fresh("acme");
+
+        await(tasks.postpone(due(task).get(0), EVER));
+
+        assertEquals(List.of(), allDue());
     }
 
     @Test

@@ -28,7 +28,7 @@ final class RandomHistory {
             Duration.ofMinutes(40), Duration.ofHours(24));
     /** What can kill a worker that only reads, reckons and writes otherwise. */
     private static final List<Step.Kind> DEADLY = List.of(Step.Kind.SUBMIT, Step.Kind.LOOK, Step.Kind.READ, Step.Kind.KEEP,
-            Step.Kind.DELIVER);
+            Step.Kind.DELIVER, Step.Kind.RECALL);
     private static final int STORMY_EVENTS = 40;
     private static final int EVENTS = 3_000;
 
@@ -106,7 +106,7 @@ final class RandomHistory {
     private void interrupt() {
         int attempt = 1 + random.nextInt(Math.max(1, row.state().attempt()) + 1);
         switch (random.nextInt(12)) {
-            case 0 -> write(row.canceled(now));
+            case 0 -> write(row.canceled(model -> oneIn(2), now));
             case 1 -> write(row.redelivered(now));
             case 2, 3, 4 -> work();
             case 5 -> write(row.takenOver(now));
@@ -151,6 +151,7 @@ final class RandomHistory {
             case READ -> read(row.inbox().get(0));
             case KEEP -> keep(row.state().attempt());
             case DELIVER -> deliver();
+            case RECALL -> write(oneIn(2) ? row.recalled("told", now) : row.unrecalled(oneIn(2), "boom", now));
             case EXPIRE -> write(row.expired(now));
             case LOOK, WAIT, REST -> throw new IllegalStateException("nothing to do");
         };
@@ -198,9 +199,13 @@ final class RandomHistory {
         };
     }
 
-    /** Did the look bring news? */
+    /** Did the look bring news? That nobody can tell what came of a submission is news too, once. */
     private boolean look() {
-        return random.nextInt(4) == 0 && write(row.observe(news(row.state().attempt()), now));
+        if (random.nextInt(4) == 0) {
+            return write(row.observe(news(row.state().attempt()), now));
+        }
+        Task doubted = row.observe(TaskFixtures.unconfirmed(row.state().attempt()), now);
+        return doubted != row && write(doubted);
     }
 
     private Observation news(int attempt) {

@@ -36,7 +36,7 @@ final class TaskInvariants {
 
     /** News of an earlier attempt, or of one that never was, changes nothing that counts. */
     void news(Task before, Task after, int attempt, Instant now) {
-        boolean concerned = before.state().attempt() == attempt && !before.settled();
+        boolean concerned = before.state().attempt() == attempt;
         require(concerned || before.state().status() == after.state().status() && before.keeping().equals(after.keeping()),
                 "news of another attempt changes nothing", after, now);
         hold(before, after, now);
@@ -86,7 +86,8 @@ final class TaskInvariants {
 
     private void due(Task task, Instant now) {
         Instant due = task.keeping().dueAt();
-        boolean rest = task.settled() && task.deliveries().stream().allMatch(Delivery::ended);
+        boolean recall = task.state() instanceof TaskState.Canceled end && end.recall() != null && !task.struckOut();
+        boolean rest = task.settled() && task.deliveries().stream().allMatch(Delivery::ended) && !recall;
         require(rest == (due == null), "due unless at rest", task, now);
         if (due != null) {
             Step step = task.next(now);

@@ -166,7 +166,7 @@ class TaskNewsTest {
         Task canceled = submitting(POLLED).canceled(at("1s"));
         Task task = canceled.observe(news, at("2s"));
 
-        assertEquals(new Canceled("one/a", "up-1", at("1s")), task.state());
+        assertEquals(new Canceled("one/a", "up-1", at("1s"), null), task.state());
         assertEquals(canceled.keeping(), task.keeping());
         assertSame(task, task.observe(new Observation.Submitted(1, "other"), at("3s")));
     }

@@ -71,6 +71,11 @@ class AliyunProvider implements Provider {
     }
 
     @Override
+    public List<String> remarks(Assignment assignment) {
+        return new AliyunRequest(assignment.request()).remarks();
+    }
+
+    @Override
     public Uni<Observation> submit(Assignment assignment) {
         return upstream.post(SUBMIT, new AliyunRequest(assignment.request()).fields(assignment.callback()))
                 .map(said -> new AliyunNews(said, assignment).submitted());
@@ -88,7 +93,7 @@ class AliyunProvider implements Provider {
                 : upstream.post(config.queryPath().orElseThrow(), Map.of("task_id", assignment.upstreamId()))
                         .map(said -> new AliyunNews(said, assignment).looked());
         return found.map(news -> news.map(observation -> new News(assignment.task(), observation)))
-                .onFailure(ProviderFault.class).recoverWithItem(fault -> silent(assignment, fault));
+                .onFailure(ProviderFault::ofOneLook).recoverWithItem(fault -> silent(assignment, fault));
     }
 
     private static Optional<News> silent(Assignment assignment, Throwable fault) {

@@ -73,6 +73,11 @@ class ChaoshuProvider implements Provider {
     }
 
     @Override
+    public List<String> remarks(Assignment assignment) {
+        return new ChaoshuRequest(Kind.ofModel(assignment.model()), assignment.request()).remarks();
+    }
+
+    @Override
     public Uni<Observation> submit(Assignment assignment) {
         return upstream.generate(new ChaoshuRequest(Kind.ofModel(assignment.model()), assignment.request()).fields())
                 .map(answer -> new ChaoshuNews(answer, assignment).submitted());
@@ -89,7 +94,7 @@ class ChaoshuProvider implements Provider {
         return upstream.status(assignment.upstreamId())
                 .map(answer -> new ChaoshuNews(answer, assignment).looked())
                 .map(news -> news.map(observation -> new News(assignment.task(), observation)))
-                .onFailure(ProviderFault.class).recoverWithItem(fault -> silent(assignment, fault));
+                .onFailure(ProviderFault::ofOneLook).recoverWithItem(fault -> silent(assignment, fault));
     }
 
     private static Optional<News> silent(Assignment assignment, Throwable fault) {

@@ -97,6 +97,11 @@ public class TencentProvider implements Provider {
     }
 
     @Override
+    public List<String> remarks(Assignment assignment) {
+        return Remarks.of(assignment.request(), config.spoken() == Mode.RELAY);
+    }
+
+    @Override
     public Uni<Observation> submit(Assignment assignment) {
         return images.base64(assignment)
                 .map(base64 -> new CreateBody(config.model()).of(assignment, base64))
@@ -126,8 +131,8 @@ public class TencentProvider implements Provider {
         Optional<Observation> known = assignment.upstreamId() != null ? Optional.empty()
                 : Optional.of(new Observation.Submitted(assignment.attempt(), id));
         return upstream().detail(id)
-                .map(detail -> Optional.of(reading(assignment).ofDetail(detail, id)))
-                .onFailure(ProviderFault.class).recoverWithItem(fault -> {
+                .map(detail -> Optional.of(new Reading(assignment).ofDetail(detail, id)))
+                .onFailure(ProviderFault::ofOneLook).recoverWithItem(fault -> {
                     log(assignment, (ProviderFault) fault);
                     return known;
                 })
@@ -139,11 +144,7 @@ public class TencentProvider implements Provider {
         return TencentEvent.read(callback.body().getBytes(StandardCharsets.UTF_8))
                 .orElseThrow(() -> new ProviderFault.Unreadable("this is no event", callback.body()))
                 .picture()
-                .map(task -> reading(assignment).ofTask(task, task.path("TaskId").asText(null), ""));
-    }
-
-    private Reading reading(Assignment assignment) {
-        return new Reading(assignment, Remarks.of(assignment.request(), config.spoken() == Mode.RELAY));
+                .map(task -> new Reading(assignment).ofTask(task, task.path("TaskId").asText(null), ""));
     }
 
     private static void log(Assignment assignment, ProviderFault fault) {

@@ -176,7 +176,7 @@ class ChaoshuProviderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"200,documented-example", "200,status-running", "500,status-done", "429,status-done", "401,status-done",
+    @CsvSource({"200,documented-example", "200,status-running", "500,status-done", "401,status-done",
         "200,submit-token-expired"})
     void a_look_that_brings_nothing_is_no_news(int status, String situation) {
         upstream.on(STATUS, Reply.of(status, Wire.json(situation)));
@@ -223,6 +223,13 @@ class ChaoshuProviderTest {
 
     private Observation submit(ChaoshuConfig config) {
         return provider(config).submit(Wire.assignment(null)).await().atMost(LONG);
+    }
+
+    @Test
+    void a_look_that_came_too_soon_says_so() {
+        upstream.on(STATUS, Reply.of(429, Wire.json("status-done")));
+
+        assertThrows(ProviderFault.Throttled.class, this::look);
     }
 
     private List<News> look() {

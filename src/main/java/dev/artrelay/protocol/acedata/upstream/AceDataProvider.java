@@ -83,6 +83,11 @@ public class AceDataProvider implements Provider {
     }
 
     @Override
+    public List<String> remarks(Assignment assignment) {
+        return Remarks.on(assignment);
+    }
+
+    @Override
     public Uni<Observation> submit(Assignment assignment) {
         Product product = Product.of(assignment.model());
         return mask(assignment)

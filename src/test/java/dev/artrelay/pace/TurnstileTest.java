@@ -1,4 +1,4 @@
-package dev.artrelay.advance;
+package dev.artrelay.pace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

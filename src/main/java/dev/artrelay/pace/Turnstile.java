@@ -1,4 +1,4 @@
-package dev.artrelay.advance;
+package dev.artrelay.pace;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
@@ -36,6 +36,10 @@ final class Turnstile {
         if (admitted(turn)) {
             caller.complete(turn);
         }
+    }
+
+    synchronized int waiting() {
+        return waiting.size();
     }
 
     private synchronized boolean admitted(Turn turn) {
