@@ -56,6 +56,11 @@ public interface Provider {
         return Optional.empty();
     }
 
+    /** Does it push the news of all tasks to one address, which the operator has to tell it? */
+    default boolean pushesToOneAddress() {
+        return false;
+    }
+
     /** Tells the provider to stop, where {@link Capabilities#cancels()}. */
     default Uni<Void> cancel(Assignment assignment) {
         return Uni.createFrom().voidItem();

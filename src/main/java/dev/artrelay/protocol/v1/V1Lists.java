@@ -100,6 +100,15 @@ final class V1Lists {
                     + " as well") String previousValidUntil) {
     }
 
+    @Schema(name = "Callbacks")
+    record Callbacks(List<Callback> items) {
+    }
+
+    @Schema(name = "Callback")
+    record Callback(@Schema(examples = "tencent") String provider,
+            @Schema(description = "To be set at the provider; whoever knows it can send news") URI url) {
+    }
+
     @Schema(name = "Keys")
     record Keys(List<Key> items) {
     }
