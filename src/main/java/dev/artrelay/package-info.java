@@ -17,6 +17,7 @@
  * client     who is calling, and what they may
  * deliver    one webhook attempt
  * artwork    keeps images and serves them
+ * shortlink  short addresses in codes, and where they lead
  * ---------
  * store      remembers: tasks, and the small rows beside them
  * wake       "look at this task then"

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class Steps {
 
+    private final PrepareContent prepare;
     private final SubmitTask submit;
     private final LookAtTask look;
     private final ReadInbox read;
@@ -13,14 +14,19 @@ class Steps {
     private final DeliverWebhooks deliver;
     private final ExpireTask expire;
 
-    Steps(SubmitTask submit, LookAtTask look, ReadInbox read, KeepArtworks keep, DeliverWebhooks deliver,
-            ExpireTask expire) {
+    Steps(PrepareContent prepare, SubmitTask submit, LookAtTask look, ReadInbox read, KeepArtworks keep,
+            DeliverWebhooks deliver, ExpireTask expire) {
+        this.prepare = prepare;
         this.submit = submit;
         this.look = look;
         this.read = read;
         this.keep = keep;
         this.deliver = deliver;
         this.expire = expire;
+    }
+
+    PrepareContent prepare() {
+        return prepare;
     }
 
     SubmitTask submit() {

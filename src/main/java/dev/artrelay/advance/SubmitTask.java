@@ -56,7 +56,8 @@ class SubmitTask {
                 .chain(entry -> submit(provider, entry.task()));
     }
 
-    private static String model(Task task) {
+    /** The model that is asked next. */
+    static String model(Task task) {
         return task.state() instanceof Accepted next ? task.order().route().get(next.candidate()) : task.state().model();
     }
 

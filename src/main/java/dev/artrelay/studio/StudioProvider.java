@@ -5,10 +5,12 @@ import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Model;
 import dev.artrelay.provider.Provider;
+import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.provider.Providers;
 import dev.artrelay.provider.Quota;
 import dev.artrelay.task.Backoff;
 import dev.artrelay.task.Conduct;
+import dev.artrelay.task.Failure;
 import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.Phase;
@@ -40,11 +42,9 @@ public class StudioProvider implements Provider {
 
     private final QrStudio studio = new QrStudio();
     private final Workbench workbench;
-    private final CodeInPicture picture;
 
-    StudioProvider(Workbench workbench, CodeInPicture picture) {
+    StudioProvider(Workbench workbench) {
         this.workbench = workbench;
-        this.picture = picture;
     }
 
     @Override
@@ -92,18 +92,21 @@ public class StudioProvider implements Provider {
 
     @Override
     public Uni<Observation> submit(Assignment assignment) {
-        ImageRequest request = assignment.request();
-        Uni<String> content = request.content() != null ? Uni.createFrom().item(request.content())
-                : picture.read(request.contentImageUrl());
-        return content.chain(text -> workbench.work(() -> painted(assignment, text)));
+        return workbench.work(() -> painted(assignment))
+                .onFailure(Unpaintable.class).transform(fault -> rejected((Unpaintable) fault));
     }
 
-    private Observation painted(Assignment assignment, String content) {
+    /** What was read from a client's picture could not be checked before. */
+    private static ProviderFault rejected(Unpaintable fault) {
+        return new ProviderFault.Rejected(Failure.Code.INVALID_REQUEST, fault.field() + " " + fault.getMessage(), null);
+    }
+
+    private Observation painted(Assignment assignment) {
         ImageRequest request = assignment.request();
         List<Painting> paintings = new ArrayList<>();
         int count = request.frame().count() == null ? 1 : request.frame().count();
         for (int place = 0; place < count; place++) {
-            paintings.add(studio.paint(Commissions.of(request, content, seed(assignment) + place)));
+            paintings.add(studio.paint(Commissions.of(request, request.content(), seed(assignment) + place)));
         }
         return new Observation.Finished(assignment.attempt(), null, result(request, paintings));
     }

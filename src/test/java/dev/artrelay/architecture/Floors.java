@@ -20,7 +20,7 @@ final class Floors extends ArchCondition<JavaClass> {
     private static final List<Set<String>> FROM_THE_GROUND = List.of(
             Set.of("task", "secret", "time", "egress", "local"),
             Set.of("store", "wake", "provider", "link", "verdict"),
-            Set.of("client", "deliver", "artwork"),
+            Set.of("client", "deliver", "artwork", "shortlink"),
             Set.of("studio", "accept", "advance", "callback"),
             Set.of("sweep"),
             Set.of("protocol"),

@@ -34,6 +34,14 @@ final class V1Lists {
             @Schema(nullable = true) String detail) {
     }
 
+    @JsonNaming(SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "ShortLink")
+    record ShortLink(URI url, @Schema(description = "Where it leads") String target,
+            @Schema(description = "How often it was followed") long visits,
+            @Schema(format = "date-time", nullable = true, description = "Null: it lives as long as the task") String endsAt) {
+    }
+
     @Schema(name = "Deliveries", description = "The last 20 webhook attempts, oldest first")
     record Deliveries(List<Attempt> items) {
     }
