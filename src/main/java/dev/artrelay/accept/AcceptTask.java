@@ -48,7 +48,11 @@ public class AcceptTask {
     }
 
     public Uni<Acceptance> accept(Submission asked) {
-        List<String> route = providers.route(asked.origin().dialect(), asked.model(), asked.request());
+        return accept(asked, providers.route(asked.origin().dialect(), asked.model(), asked.request()));
+    }
+
+    /** For these models alone. */
+    Uni<Acceptance> accept(Submission asked, List<String> route) {
         if (route.isEmpty()) {
             return Uni.createFrom().item(new Unserved("no provider is set up for " + asked.model()));
         }

@@ -3,6 +3,7 @@ package dev.artrelay.provider;
 import dev.artrelay.task.Callback;
 import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.Observation;
+import dev.artrelay.task.Output;
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
@@ -53,6 +54,15 @@ public interface Provider {
 
     /** What a callback says, or nothing if it says nothing; an unreadable one is {@link ProviderFault.Unreadable}. */
     default Optional<Observation> read(Callback callback, Assignment assignment) {
+        return Optional.empty();
+    }
+
+    /**
+     * The request for a follow-up on what it made, one of {@link Output#actions()}.
+     *
+     * @return empty if there is nothing to follow up
+     */
+    default Optional<ImageRequest> followUp(ImageRequest asked, Output made, String action) {
         return Optional.empty();
     }
 

@@ -97,7 +97,7 @@ class TasksResource {
                 .map(wait -> settled(client, taken.task(), wait)
                         .map(task -> answers.held(task).header("Preference-Applied", "wait=" + wait.toSeconds())))
                 .orElseGet(() -> Uni.createFrom().item(() -> answers.taken(taken.task())))
-                .map(answer -> taken.replayed() ? answer.header("Idempotency-Replayed", true) : answer);
+                .map(answer -> IdempotencyKey.marked(answer, taken));
     }
 
     /** Somebody may forget it while we wait: then it is told as it was accepted. */
