@@ -1,5 +1,7 @@
 package dev.artrelay.studio;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.artrelay.artwork.Workbench;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Capabilities;
@@ -19,12 +21,15 @@ import dev.artrelay.task.Result;
 import dev.artrelay.task.Result.Picture;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The built-in provider: needs no account, and paints the same task twice alike, so it may always be asked again. */
@@ -32,6 +37,9 @@ import java.util.stream.Stream;
 public class StudioProvider implements Provider {
 
     static final int PICTURES = 4;
+
+    /** Painted by the gallery of the test sources, and served as they are. */
+    private static final String THUMBNAILS = "/styles/%s.jpg";
 
     private static final Model QR = new Model(Providers.STUDIO_QR, true,
             "Artistic QR codes, painted here: procedural scenes in every style, no account, no network");
@@ -42,9 +50,11 @@ public class StudioProvider implements Provider {
 
     private final QrStudio studio = new QrStudio();
     private final Workbench workbench;
+    private final GivenPicture given;
 
-    StudioProvider(Workbench workbench) {
+    StudioProvider(Workbench workbench, GivenPicture given) {
         this.workbench = workbench;
+        this.given = given;
     }
 
     @Override
@@ -77,6 +87,7 @@ public class StudioProvider implements Provider {
             return List.of(new Complaint("count", "must be 1 to " + PICTURES));
         }
         try {
+            Manner.of(request.options());
             studio.check(Commissions.of(request, request.content() == null ? "?" : request.content(), 1));
             return List.of();
         } catch (Unpaintable unpaintable) {
@@ -87,12 +98,14 @@ public class StudioProvider implements Provider {
     @Override
     public List<dev.artrelay.provider.Style> styles() {
         return StyleCatalog.all().stream()
-                .map(style -> new dev.artrelay.provider.Style(style.id(), style.english(), style.chinese())).toList();
+                .map(style -> new dev.artrelay.provider.Style(style.id(), style.english(), style.chinese(), THUMBNAILS.formatted(style.id())))
+                .toList();
     }
 
     @Override
     public Uni<Observation> submit(Assignment assignment) {
-        return workbench.work(() -> painted(assignment))
+        return given.of(assignment)
+                .chain(own -> workbench.work(() -> painted(assignment, commission(assignment, own))))
                 .onFailure(Unpaintable.class).transform(fault -> rejected((Unpaintable) fault));
     }
 
@@ -101,14 +114,26 @@ public class StudioProvider implements Provider {
         return new ProviderFault.Rejected(Failure.Code.INVALID_REQUEST, fault.field() + " " + fault.getMessage(), null);
     }
 
-    private Observation painted(Assignment assignment) {
+    private static Commission commission(Assignment assignment, Optional<BufferedImage> own) {
+        Commission commission = Commissions.of(assignment.request(), assignment.request().content(), seed(assignment));
+        return own.map(commission::over).orElse(commission);
+    }
+
+    private Observation painted(Assignment assignment, Commission first) {
         ImageRequest request = assignment.request();
+        Manner manner = Manner.of(request.options());
         List<Painting> paintings = new ArrayList<>();
+        List<Picture> pictures = new ArrayList<>();
         int count = request.frame().count() == null ? 1 : request.frame().count();
         for (int place = 0; place < count; place++) {
-            paintings.add(studio.paint(Commissions.of(request, request.content(), seed(assignment) + place)));
+            Commission each = first.seeded(first.seed() + place);
+            paintings.add(manner.modules() ? studio.paintModules(each) : studio.paint(each));
+            pictures.add(Picture.of(paintings.get(place).png()));
         }
-        return new Observation.Finished(assignment.attempt(), null, result(request, paintings));
+        if (manner.vector()) {
+            pictures.add(Picture.of(studio.vector(first).getBytes(UTF_8)));
+        }
+        return new Observation.Finished(assignment.attempt(), null, result(request, paintings.get(0), pictures));
     }
 
     /** The client's, or one that follows from the task, so that a second painting is the first again. */
@@ -118,20 +143,21 @@ public class StudioProvider implements Provider {
         return given == null ? own : given;
     }
 
-    private static Result result(ImageRequest request, List<Painting> paintings) {
-        Painting first = paintings.get(0);
+    private static Result result(ImageRequest request, Painting first, List<Picture> pictures) {
         Map<String, Object> facts = Map.of("seed", first.seed(), "style", first.styleId().orElse("content image"), "version", first.version(),
                 "error_correction", first.level().name());
         Stream<String> ignored = first.ignored().stream()
                 .map(each -> each.option() + " not honoured: " + each.reason());
-        return new Result(paintings.stream().map(Painting::png).map(Picture::of).toList(), null, List.of(), facts,
+        return new Result(pictures, null, List.of(), facts,
                 Stream.of(first.remarks().stream(), ignored, unseen(request)).flatMap(each -> each).toList());
     }
 
     private static Stream<String> unseen(ImageRequest request) {
-        Stream<String> images = request.images().isEmpty() ? Stream.empty()
-                : Stream.of("images not honoured: the studio paints its own scenes");
-        return Stream.concat(images, request.options().keySet().stream().sorted()
+        Stream<String> images = IntStream.range(0, request.images().size())
+                .filter(place -> place > 0 || !GivenPicture.reachable(request.images().get(place)))
+                .mapToObj(place -> "images[%d] not honoured: ".formatted(place)
+                        + (place > 0 ? "the studio paints over one picture" : "the studio cannot get at a file by its id"));
+        return Stream.concat(images, Manner.unknown(request.options())
                 .map(option -> "options." + option + " not honoured: the studio does not know it"));
     }
 }
