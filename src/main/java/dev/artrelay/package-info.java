@@ -19,6 +19,7 @@
  * deliver    one webhook attempt
  * artwork    keeps images and serves them
  * capacity   who may be in flight at a provider, and who is next
+ * shortlink  short addresses in codes, and where they lead
  * ---------
  * store      remembers: tasks, and the small rows beside them
  * wake       "look at this task then"

@@ -7,6 +7,7 @@ import dev.artrelay.accept.Acceptance.Taken;
 import dev.artrelay.accept.Acceptance.Unserved;
 import dev.artrelay.provider.Provider.Complaint;
 import dev.artrelay.provider.Providers;
+import dev.artrelay.shortlink.ShortLinks;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
@@ -28,16 +29,18 @@ public class AcceptTask {
     private final Providers providers;
     private final Reservations reservations;
     private final Uploads uploads;
+    private final ShortLinks links;
     private final Tasks tasks;
     private final Rouse rouse;
     private final Clock clock;
     private final RandomGenerator random;
 
-    AcceptTask(Providers providers, Reservations reservations, Uploads uploads, Tasks tasks, Rouse rouse, Clock clock,
-            RandomGenerator random) {
+    AcceptTask(Providers providers, Reservations reservations, Uploads uploads, ShortLinks links, Tasks tasks, Rouse rouse,
+            Clock clock, RandomGenerator random) {
         this.providers = providers;
         this.reservations = reservations;
         this.uploads = uploads;
+        this.links = links;
         this.tasks = tasks;
         this.rouse = rouse;
         this.clock = clock;
@@ -45,7 +48,11 @@ public class AcceptTask {
     }
 
     public Uni<Acceptance> accept(Submission asked) {
-        List<String> route = providers.route(asked.origin().dialect(), asked.model(), asked.request());
+        return accept(asked, providers.route(asked.origin().dialect(), asked.model(), asked.request()));
+    }
+
+    /** For these models alone. */
+    Uni<Acceptance> accept(Submission asked, List<String> route) {
         if (route.isEmpty()) {
             return Uni.createFrom().item(new Unserved("no provider is set up for " + asked.model()));
         }
@@ -62,7 +69,7 @@ public class AcceptTask {
 
     private List<Complaint> complaints(List<String> route, Submission asked) {
         String first = route.get(0);
-        return providers.of(first).map(provider -> provider.complaints(first, asked.request())).orElse(List.of());
+        return providers.of(first).map(provider -> provider.complaints(first, links.foreseen(asked.request()))).orElse(List.of());
     }
 
     /** A repetition adds the task too, if it is not there: whoever claimed the key may have died before it came to that. */

@@ -1,5 +1,5 @@
 /**
- * What a client can do with tasks, whatever its dialect: submit, find, cancel, retry, forget, have its webhooks sent again.
+ * What a client can do with tasks, whatever its dialect: submit, find, cancel, retry, follow up, forget, have its webhooks sent again.
  *
  * <p>Decisions:
  * <ul>
@@ -7,6 +7,8 @@
  * repetition adds that task if it is not there, so nothing can get stuck, whoever dies where. A repetition is answered with
  * the task as it was accepted, which follows from the request and the id alone.
  * <li>A deduplication id and its task are written in one transaction: it must never point at a task that does not exist.
+ * <li>A follow-up has its parent's client, terms and webhook, told in the dialect of its parent, as a retry has; how the
+ * provider is asked for it is the provider's to say.
  * <li>The row is the truth, the wake a hint: an acceptance stands even if its wake could not be sent.
  * </ul>
  */

@@ -93,7 +93,7 @@ public class AdvanceTask implements Worker {
     private Uni<Void> advance(Entry entry, Step step, int left) {
         Task task = entry.task();
         return switch (step.kind()) {
-            case SUBMIT -> go(entry, () -> steps.submit().take(task), left);
+            case SUBMIT -> go(entry, () -> steps.prepare().open(task) ? steps.prepare().take(task) : steps.submit().take(task), left);
             case LOOK -> look(entry, left);
             case READ -> go(entry, () -> steps.read().take(task), left);
             case KEEP -> go(entry, () -> steps.keep().take(task), left);

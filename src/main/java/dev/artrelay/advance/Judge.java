@@ -30,7 +30,7 @@ class Judge {
         boolean qr = providers.model(model).map(Model::qr).orElse(false);
         boolean asked = task.order().request().scan().strictness() != Strictness.OFF;
         return qr && asked
-                ? workbench.work(() -> code.judge(kept.bytes(), task.order().request().content()))
+                ? workbench.work(() -> code.judge(kept.bytes(), task.order().content()))
                         .map(verdict -> with(kept.artwork(), verdict.orElse(null)))
                 : Uni.createFrom().item(kept.artwork());
     }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class Steps {
 
+    private final PrepareContent prepare;
     private final SubmitTask submit;
     private final LookAtTask look;
     private final ReadInbox read;
@@ -14,8 +15,9 @@ class Steps {
     private final RecallTask recall;
     private final ExpireTask expire;
 
-    Steps(SubmitTask submit, LookAtTask look, ReadInbox read, KeepArtworks keep, DeliverWebhooks deliver,
-            RecallTask recall, ExpireTask expire) {
+    Steps(PrepareContent prepare, SubmitTask submit, LookAtTask look, ReadInbox read, KeepArtworks keep,
+            DeliverWebhooks deliver, RecallTask recall, ExpireTask expire) {
+        this.prepare = prepare;
         this.submit = submit;
         this.look = look;
         this.read = read;
@@ -23,6 +25,10 @@ class Steps {
         this.deliver = deliver;
         this.recall = recall;
         this.expire = expire;
+    }
+
+    PrepareContent prepare() {
+        return prepare;
     }
 
     SubmitTask submit() {

@@ -66,7 +66,8 @@ class SubmitTask {
         return claimed.remarked(provider.remarks(assignments.of(claimed)), clock.instant());
     }
 
-    private static String model(Task task) {
+    /** The model that is asked next. */
+    static String model(Task task) {
         return task.state() instanceof Accepted next ? task.order().route().get(next.candidate()) : task.state().model();
     }
 

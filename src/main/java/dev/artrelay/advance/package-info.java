@@ -7,6 +7,10 @@
  * <li>There are two kinds of write ({@link dev.artrelay.advance.Ledger}). A claim goes before an act that must not be done
  * twice, and whoever loses it leaves the task to the winner. What was learned is written on whichever row there is by then:
  * an acceptance is news, whoever holds the row.
+ * <li>What a code is to say is found out before the first submission that needs it ({@link dev.artrelay.advance.PrepareContent})
+ * and written on the row: a client's picture is fetched once, and the artwork is judged by what was read. Whether a runner can
+ * do with the picture itself is data on its model. It is no step of its own: whether it is needed depends on the model that is
+ * asked next, and a step is a function of the row alone.
  * <li>A result that is only in memory (the studio's) is not written before its images are kept; its submission can be asked
  * again, so a crash costs a painting and no write is spent on it.
  * <li>Nothing is claimed before its turn at the provider ({@link dev.artrelay.pace}): what waits long for it waits on its row.

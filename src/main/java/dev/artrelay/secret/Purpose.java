@@ -28,6 +28,9 @@ public enum Purpose {
     /** The unguessable part of an artwork's link. */
     ARTWORK("artwork"),
 
+    /** What tells the codes of short links from made-up ones. */
+    SHORT_LINK("short-link"),
+
     /** The token of a link that ends soon. */
     DOWNLOAD_TOKEN("download-token");
 

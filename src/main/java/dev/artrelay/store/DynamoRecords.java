@@ -55,6 +55,13 @@ class DynamoRecords implements Records {
     }
 
     @Override
+    public Uni<Optional<Row>> count(String key) {
+        return Uni.createFrom().item(() -> RecordItem.counting(key, clock.instant()))
+                .chain(table::updateWhole)
+                .map(updated -> updated.done() ? Optional.of(RecordItem.row(updated.row())) : Optional.empty());
+    }
+
+    @Override
     public Uni<List<Row>> list(String owner, int limit) {
         return list(Page.of(TableDefinition.LIST, RecordItem.owner(owner), limit), List.of());
     }

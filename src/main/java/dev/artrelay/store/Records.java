@@ -32,6 +32,9 @@ public interface Records {
 
     Uni<Void> remove(String key);
 
+    /** Adds one to a row's count, and gives the row as it then is, if there is one: one write, and no read besides. */
+    Uni<Optional<Row>> count(String key);
+
     /** All rows that an owner lists, by key, at most limit. */
     Uni<List<Row>> list(String owner, int limit);
 
@@ -42,7 +45,12 @@ public interface Records {
      * @param owner under whom it is listed, or null if nobody lists it
      * @param text at most 100 kB
      * @param goneAt when it ends, or null
+     * @param count how often it was counted; what fences a replacement knows nothing of it
      */
-    record Row(String key, String owner, String text, Instant goneAt) {
+    record Row(String key, String owner, String text, Instant goneAt, long count) {
+
+        public Row(String key, String owner, String text, Instant goneAt) {
+            this(key, owner, text, goneAt, 0);
+        }
     }
 }

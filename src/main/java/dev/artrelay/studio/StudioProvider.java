@@ -54,12 +54,10 @@ public class StudioProvider implements Provider {
     /** What is being painted, and whether it is still wanted. */
     private final Map<TaskId, Boolean> easels = new ConcurrentHashMap<>();
     private final Workbench workbench;
-    private final CodeInPicture picture;
     private final GivenPicture given;
 
-    StudioProvider(Workbench workbench, CodeInPicture picture, GivenPicture given) {
+    StudioProvider(Workbench workbench, GivenPicture given) {
         this.workbench = workbench;
-        this.picture = picture;
         this.given = given;
     }
 
@@ -121,11 +119,9 @@ public class StudioProvider implements Provider {
 
     @Override
     public Uni<Observation> submit(Assignment assignment) {
-        ImageRequest request = assignment.request();
-        Uni<String> content = request.content() != null ? Uni.createFrom().item(request.content())
-                : picture.read(request.contentImageUrl());
-        return content.chain(text -> given.of(assignment)
-                .chain(own -> workbench.work(() -> wanted(assignment, commission(assignment, text, own)))));
+        return given.of(assignment)
+                .chain(own -> workbench.work(() -> wanted(assignment, commission(assignment, own))))
+                .onFailure(Unpaintable.class).transform(fault -> rejected((Unpaintable) fault));
     }
 
     /** A painting that is under way in this process is dropped; one in another will be, as its task has settled. */
@@ -143,8 +139,13 @@ public class StudioProvider implements Provider {
         }
     }
 
-    private static Commission commission(Assignment assignment, String content, Optional<BufferedImage> own) {
-        Commission commission = Commissions.of(assignment.request(), content, seed(assignment));
+    /** What was read from a client's picture could not be checked before. */
+    private static ProviderFault rejected(Unpaintable fault) {
+        return new ProviderFault.Rejected(Failure.Code.INVALID_REQUEST, fault.field() + " " + fault.getMessage(), null);
+    }
+
+    private static Commission commission(Assignment assignment, Optional<BufferedImage> own) {
+        Commission commission = Commissions.of(assignment.request(), assignment.request().content(), seed(assignment));
         return own.map(commission::over).orElse(commission);
     }
 

@@ -27,11 +27,16 @@ public sealed interface Observation {
         public Task appliedTo(Task task, Instant now) {
             TaskState state = task.state();
             if (state instanceof Submitting asked && asked.attempt() == attempt) {
-                return task.into(running(asked, upstreamId, now), now, "submitted", "known as " + upstreamId);
+                return task.into(running(asked, upstreamId, now), now, "submitted", told());
             }
             boolean concerned = state.settled() || state.attempt() == attempt;
             TaskState known = concerned && state.upstreamId() == null && upstreamId != null ? state.known(upstreamId) : state;
-            return known == state ? task : task.noted(known, now, "submitted", "known as " + upstreamId);
+            return known == state ? task : task.noted(known, now, "submitted", told());
+        }
+
+        /** Not the provider's id: some have the operator's account in it, and clients read this. */
+        private String told() {
+            return "attempt " + attempt;
         }
 
         private static Running running(Submitting asked, String upstreamId, Instant now) {

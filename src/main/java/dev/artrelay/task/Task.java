@@ -165,6 +165,21 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         return again.with(again.keeping.struck(keeping.strikes, null));
     }
 
+    /** What its code says has been found out, unless somebody was faster. */
+    public Task saying(Payload found, String how, Instant now) {
+        return understood() || state.settled() || found.equals(order.payload()) ? this
+                : with(order.saying(found)).with(keeping.unstruck().counted()).told(now, "content", how).scheduled(now);
+    }
+
+    /** What its code is to say cannot be found out; it stays as it is if somebody has. */
+    public Task speechless(Failure failure, Instant now) {
+        return understood() ? this : failed(failure, now);
+    }
+
+    private boolean understood() {
+        return order.payload() != null && order.payload().content() != null;
+    }
+
     public Task observe(Observation news, Instant now) {
         return news.appliedTo(this, now);
     }
@@ -449,6 +464,10 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     private Task told(Instant now, String event, String detail) {
         return new Task(id, order, state, startedAt, deliveries, inbox, attempts, journal.plus(now, event, detail), keeping);
+    }
+
+    private Task with(Order known) {
+        return new Task(id, known, state, startedAt, deliveries, inbox, attempts, journal, keeping);
     }
 
     private Task with(TaskState next) {

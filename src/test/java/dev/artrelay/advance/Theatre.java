@@ -104,7 +104,7 @@ final class Theatre {
         LookAtTask look = new LookAtTask(assignments, lines, keep);
         SubmitTask submit = new SubmitTask(assignments, lines, ledger,
                 new ClaimAttempt(ledger, capacity.take, capacity.giveBack, capacity.queues, clock), keep, sent, clock);
-        worker = new AdvanceTask(reached, ledger, new Steps(submit, look, null, keep, null, null,
+        worker = new AdvanceTask(reached, ledger, new Steps(Workers.prepared(), submit, look, null, keep, null, null,
                 new ExpireTask(assignments, look, keep, ledger, clock)), sent, clock);
     }
 

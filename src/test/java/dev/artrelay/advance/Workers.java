@@ -46,6 +46,17 @@ public final class Workers {
             }
         };
         LookAtTask look = new LookAtTask(assignments, LinesByHand.lines(clock, pause), new KeepArtworks(null, null, ledger, clock));
-        return new AdvanceTask(tasks, ledger, new Steps(null, look, null, null, null, null, null), wake, clock);
+        return new AdvanceTask(tasks, ledger, new Steps(null, null, look, null, null, null, null, null), wake, clock);
+    }
+
+    /** Nothing is left to find out about any task. */
+    static PrepareContent prepared() {
+        return new PrepareContent(null, null, null, null, null) {
+
+            @Override
+            boolean open(Task task) {
+                return false;
+            }
+        };
     }
 }

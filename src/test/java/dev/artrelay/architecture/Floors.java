@@ -20,7 +20,7 @@ final class Floors extends ArchCondition<JavaClass> {
     private static final List<Set<String>> FROM_THE_GROUND = List.of(
             Set.of("task", "secret", "time", "egress", "local", "alarm"),
             Set.of("store", "wake", "provider", "link", "verdict"),
-            Set.of("client", "deliver", "artwork", "capacity", "pace"),
+            Set.of("client", "deliver", "artwork", "capacity", "pace", "shortlink"),
             Set.of("studio", "accept", "advance", "callback"),
             Set.of("sweep"),
             Set.of("protocol"),

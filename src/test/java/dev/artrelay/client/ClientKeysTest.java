@@ -188,6 +188,11 @@ class ClientKeysTest {
         }
 
         @Override
+        public Uni<Optional<Row>> count(String key) {
+            return records.count(key);
+        }
+
+        @Override
         public Uni<List<Row>> list(String owner, int limit) {
             return records.list(owner, limit);
         }

@@ -176,6 +176,43 @@ abstract class RecordsContract {
     }
 
     @Test
+    void each_count_is_one_more_and_tells_the_row() {
+        await(records.add(new Row("key#1", "acme", "text", END)));
+
+        assertEquals(Optional.of(new Row("key#1", "acme", "text", END, 1)), await(records.count("key#1")));
+        assertEquals(Optional.of(new Row("key#1", "acme", "text", END, 2)), await(records.count("key#1")));
+
+        assertEquals(2, await(records.get("key#1")).orElseThrow().count());
+    }
+
+    @Test
+    void counts_at_the_same_moment_are_all_kept() {
+        await(records.add(row("text")));
+
+        await(Uni.join().all(IntStream.range(0, 10).mapToObj(i -> records.count("key#1")).toList()).andFailFast());
+
+        assertEquals(10, await(records.get("key#1")).orElseThrow().count());
+    }
+
+    @Test
+    void what_was_counted_meanwhile_can_be_replaced_all_the_same() {
+        await(records.add(row("before")));
+        await(records.count("key#1"));
+
+        assertTrue(await(records.replace(row("before"), row("after"))));
+    }
+
+    @Test
+    void what_is_not_there_is_not_counted() {
+        await(records.add(new Row("key#1", null, "text", END)));
+        clock.set(END);
+
+        assertEquals(Optional.empty(), await(records.count("key#1")));
+        assertEquals(Optional.empty(), await(records.count("key#none")));
+        assertEquals(Optional.empty(), await(records.get("key#none")));
+    }
+
+    @Test
     void an_owner_lists_its_own_rows_by_key() {
         Row two = listed("key#2", "acme", null);
         Row one = listed("key#1", "acme", null);

@@ -26,7 +26,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class AliyunProvider implements Provider {
 
-    static final Model MODEL = new Model("aliyun/aiart", true, "Artistic QR codes by Aliyun Marketplace's aiart");
+    static final Model MODEL = new Model("aliyun/aiart", true, true, "Artistic QR codes by Aliyun Marketplace's aiart");
 
     private static final Logger LOG = Logger.getLogger(AliyunProvider.class);
     private static final String SUBMIT = "/submitTask";

@@ -79,6 +79,11 @@ public class TencentProvider implements Provider {
     }
 
     @Override
+    public boolean pushesToOneAddress() {
+        return true;
+    }
+
+    @Override
     public boolean configured() {
         return config.complete();
     }

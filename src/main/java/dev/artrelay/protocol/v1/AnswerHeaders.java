@@ -9,8 +9,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** Tells the OpenAPI document which headers answers carry. */
 final class AnswerHeaders {
 
-    private static final Set<String> LOCATED = Set.of("submitTask", "retryTask", "createKey");
-    private static final Set<String> VERSIONED = Set.of("submitTask", "getTask", "cancelTask", "retryTask");
+    private static final Set<String> LOCATED = Set.of("submitTask", "retryTask", "followUpTask", "createKey");
+    private static final Set<String> REPEATABLE = Set.of("submitTask", "followUpTask");
+    private static final Set<String> VERSIONED = Set.of("submitTask", "getTask", "cancelTask", "retryTask", "followUpTask");
 
     private AnswerHeaders() {
     }
@@ -30,6 +31,8 @@ final class AnswerHeaders {
         }
         if (good && operation.equals("submitTask")) {
             header(answer, "Preference-Applied", "How long the answer was to be held: `wait=N`");
+        }
+        if (good && REPEATABLE.contains(operation)) {
             header(answer, "Idempotency-Replayed", "`true` if the key was used before");
         }
         if (status.equals("401")) {

@@ -19,7 +19,8 @@ public class Documentation implements OASFilter {
 
     private static final String CLIENT = "client";
     private static final String ADMINISTRATOR = "administrator";
-    private static final Set<String> CONFLICTING = Set.of("submitTask", "cancelTask", "retryTask", "forgetTask", "redeliverTask");
+    private static final Set<String> ADMINISTRATORS = Set.of("/v1/keys", "/v1/callbacks");
+    private static final Set<String> CONFLICTING = Set.of("submitTask", "cancelTask", "retryTask", "followUpTask", "forgetTask", "redeliverTask");
     private static final Map<String, String> PROBLEMS = Map.of(
             "400", "The body is not JSON", "401", "No key, or not a valid one", "403", "A client's key, where the administrator's is needed",
             "404", "Unknown, or another client's", "409", "The state of the task, or a deduplication id, does not allow this",
@@ -45,7 +46,7 @@ public class Documentation implements OASFilter {
     }
 
     private static void complete(String path, Operation operation) {
-        String scheme = path.startsWith("/v1/keys") ? ADMINISTRATOR : CLIENT;
+        String scheme = ADMINISTRATORS.stream().anyMatch(path::startsWith) ? ADMINISTRATOR : CLIENT;
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(scheme)));
         problems(path, operation, scheme).forEach(status -> operation.getResponses().addAPIResponse(status, problem(status)));
         AnswerHeaders.write(operation);

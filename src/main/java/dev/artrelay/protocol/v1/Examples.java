@@ -8,6 +8,9 @@ final class Examples {
              "input": {"content": "https://example.com/menu", "prompt": "a mountain lake at dawn", "resolution": "768x768"},
              "webhook": {"url": "https://example.com/hooks/artrelay"}}""";
 
+    static final String FOLLOW_UP = """
+            {"action": "upscale1"}""";
+
     private Examples() {
     }
 }

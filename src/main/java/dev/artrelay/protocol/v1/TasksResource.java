@@ -98,7 +98,7 @@ class TasksResource {
                         .chain(answers::held)
                         .map(answer -> answer.header("Preference-Applied", "wait=" + wait.toSeconds())))
                 .orElseGet(() -> Uni.createFrom().item(() -> answers.taken(taken.task())))
-                .map(answer -> taken.replayed() ? answer.header("Idempotency-Replayed", true) : answer);
+                .map(answer -> IdempotencyKey.marked(answer, taken));
     }
 
     /** Somebody may forget it while we wait: then it is told as it was accepted. */

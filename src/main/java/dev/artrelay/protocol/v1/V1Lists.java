@@ -34,6 +34,14 @@ final class V1Lists {
             @Schema(nullable = true) String detail) {
     }
 
+    @JsonNaming(SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "ShortLink")
+    record ShortLink(URI url, @Schema(description = "Where it leads") String target,
+            @Schema(description = "How often it was followed") long visits,
+            @Schema(format = "date-time", nullable = true, description = "Null: it lives as long as the task") String endsAt) {
+    }
+
     @Schema(name = "Deliveries", description = "The last 20 webhook attempts, oldest first")
     record Deliveries(List<Attempt> items) {
     }
@@ -98,6 +106,15 @@ final class V1Lists {
     record WebhookSecret(@Schema(examples = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw") String secret,
             @Schema(format = "date-time", nullable = true, description = "Until then webhooks are signed with the secret before"
                     + " as well") String previousValidUntil) {
+    }
+
+    @Schema(name = "Callbacks")
+    record Callbacks(List<Callback> items) {
+    }
+
+    @Schema(name = "Callback")
+    record Callback(@Schema(examples = "tencent") String provider,
+            @Schema(description = "To be set at the provider; whoever knows it can send news") URI url) {
     }
 
     @Schema(name = "Keys")

@@ -4,6 +4,7 @@ import dev.artrelay.link.Links;
 import dev.artrelay.task.Artwork;
 import dev.artrelay.task.Failure;
 import dev.artrelay.task.Order;
+import dev.artrelay.task.Payload;
 import dev.artrelay.task.Step;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskState;
@@ -58,7 +59,11 @@ class V1Tasks {
                 Times.text(task.createdAt()), Times.text(task.startedAt()), Times.text(task.finishedAt().orElse(null)),
                 Times.text(task.deadlineAt()), Times.text(nextCheck(task, now)), V1Input.of(order.request()), output(task), error(state),
                 order.terms().context(), order.terms().tags(), order.origin().retryOf(), order.origin().parent(),
-                task.keeping().sequence(), links(task));
+                shortLink(order.payload()), task.keeping().sequence(), links(task));
+    }
+
+    private static String shortLink(Payload payload) {
+        return payload == null || payload.shortLink() == null ? null : payload.content();
     }
 
     /** When a client that polls should ask again. */

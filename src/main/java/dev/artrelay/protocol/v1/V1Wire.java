@@ -96,6 +96,12 @@ final class V1Wire {
             List<@Words({"task.running", "task.succeeded", "task.failed", "task.canceled"}) String> events) {
     }
 
+    @Schema(name = "FollowUp")
+    record FollowUp(
+            @NotNull @Characters(max = 64) @Schema(description = "One of the task's `output.actions`", examples = "upscale1")
+            String action) {
+    }
+
     @Schema(name = "Batch")
     record Batch(@NotNull @Size(min = 1, max = 100) List<@Characters(max = 100) String> ids) {
     }

@@ -20,6 +20,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -117,6 +119,21 @@ class AliyunResourceTest {
         user.v1().get("/v1/tasks/{id}", id).then().body("input.prompt", is("deep ocean whale")).body("input.style", nullValue());
         user.v1().get("/v1/tasks/{id}/events", id).then()
                 .body("items.detail", hasItem("options.style_id not honoured: the studio does not know it"));
+    }
+
+    @Test
+    void a_short_link_of_theirs_leads_there_for_a_day() {
+        String address = "https://example.com/a/rather/long/address/of/a/menu/for/two";
+        String id = user.submitted(Map.of("text", address, "style_id", "pet_cat", "is_use_temp_short_link", "1"));
+        user.settled(id);
+
+        JsonPath task = user.v1().get("/v1/tasks/{id}", id).jsonPath();
+        JsonPath link = user.v1().get("/v1/tasks/{id}/short-link", id).jsonPath();
+
+        assertEquals(task.getString("short_link"), task.getString("output.images[0].verdict.content"));
+        assertEquals(task.getString("short_link"), link.getString("url"));
+        assertEquals(address, link.getString("target"));
+        assertEquals(24, Duration.between(Instant.parse(task.getString("created_at")), Instant.parse(link.getString("ends_at"))).toHours());
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.artrelay.protocol.tencent;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -84,6 +85,16 @@ class EventCallbackTest {
     void addresses_of_one_attempt_are_still_the_others_affair() {
         given().body("{}").post("/callbacks/tencent/019b8db4-e700-7000-8000-00000000000a/1/token").then().statusCode(404)
                 .body("error", is("there is no such callback address"));
+    }
+
+    @Test
+    void an_administrator_and_nobody_else_is_told_the_address() {
+        String url = given().header("Authorization", "Bearer test-admin").get("/v1/callbacks").then().statusCode(200)
+                .body("items.provider", contains("tencent")).extract().path("items[0].url");
+
+        assertEquals("https://artrelay.example/callbacks/tencent/" + token(), url);
+        Client.fresh("curious").call().get("/v1/callbacks").then().statusCode(403);
+        given().get("/v1/callbacks").then().statusCode(401);
     }
 
     private String token() {

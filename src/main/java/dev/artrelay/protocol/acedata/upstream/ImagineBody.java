@@ -2,8 +2,11 @@ package dev.artrelay.protocol.acedata.upstream;
 
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.task.ImageRequest;
+import dev.artrelay.task.ImageRequest.Code;
+import dev.artrelay.task.ImageRequest.Frame;
 import dev.artrelay.task.ImageRequest.Reference;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +20,9 @@ final class ImagineBody {
 
     static final String MASK = "mask";
     static final String GENERATE = "generate";
+    static final String IMAGE = "image_id";
+
+    private static final String ACTION = "action";
     static final long LARGEST_SEED = 0xFFFF_FFFFL;
 
     private ImagineBody() {
@@ -34,8 +40,16 @@ final class ImagineBody {
     }
 
     static boolean followUp(ImageRequest request) {
-        Object action = request.options().get("action");
+        Object action = request.options().get(ACTION);
         return action != null && !action.equals(GENERATE);
+    }
+
+    /** All else is the picture's: its prompt, its ratio, its seed. */
+    static ImageRequest followUp(ImageRequest asked, String image, String action) {
+        Map<String, Object> options = new LinkedHashMap<>(asked.options());
+        options.put(ACTION, action);
+        options.put(IMAGE, image);
+        return new ImageRequest(null, null, null, null, null, List.of(), Frame.ANY, Code.ANY, asked.scan(), options);
     }
 
     /** An input image that is no picture to start from, but says where to paint. */

@@ -33,7 +33,7 @@ final class Made {
 
     private static Map<String, Object> facts(JsonNode body) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        put(facts, "image_id", AceDataJson.text(body, "image_id"));
+        put(facts, ImagineBody.IMAGE, AceDataJson.text(body, ImagineBody.IMAGE));
         put(facts, "seed", seed(body));
         SIZES.forEach(size -> put(facts, size, pixels(body, size)));
         return facts;

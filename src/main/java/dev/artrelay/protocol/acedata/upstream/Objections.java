@@ -37,7 +37,7 @@ final class Objections {
     private void midjourney(ImageRequest request) {
         boolean followUp = ImagineBody.followUp(request);
         unless(followUp || request.prompt() != null, "prompt", "is required");
-        unless(!followUp || request.options().get("image_id") != null, "options.image_id", "is required for a follow-up");
+        unless(!followUp || request.options().get(ImagineBody.IMAGE) != null, "options.image_id", "is required for a follow-up");
     }
 
     private void unless(boolean good, String field, String message) {
