@@ -38,12 +38,18 @@ public class SweepDue {
 
     /** One run over what is due. A row that cannot be taken on stays due and holds up nobody. */
     public Uni<SweepReport> run(Instant until) {
-        return shards(new Run(clock.instant(), until, advance::takeOver));
+        return errands().chain(() -> shards(new Run(clock.instant(), until, advance::takeOver)));
     }
 
     /** After a start: goes on with everything unsettled, since all timers died with the process before. */
     public Uni<SweepReport> resumeAll(Instant until) {
         return shards(new Run(ALL, until, advance::resume));
+    }
+
+    private Uni<Void> errands() {
+        return advance.runErrands()
+                .onFailure().invoke(fault -> LOG.error("errands could not be found", fault))
+                .onFailure().recoverWithNull();
     }
 
     private Uni<SweepReport> shards(Run run) {

@@ -2,6 +2,7 @@ package dev.artrelay.advance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.artrelay.deliver.Lanes;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Model;
@@ -9,6 +10,7 @@ import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.Quota;
 import dev.artrelay.store.MemoryRecords;
 import dev.artrelay.store.MemoryTasks;
+import dev.artrelay.subscribe.SubscribersByHand;
 import dev.artrelay.task.Backoff;
 import dev.artrelay.task.Conduct;
 import dev.artrelay.task.Failure;
@@ -42,8 +44,10 @@ class SubmitTaskTest {
     private final TestClock clock = new TestClock(START);
     private final Random random = new Random(1);
     private final OneAtATime provider = new OneAtATime();
-    private final MemoryTasks tasks = new MemoryTasks(new MemoryRecords(clock), clock);
-    private final Ledger ledger = new Ledger(tasks, clock);
+    private final MemoryRecords records = new MemoryRecords(clock);
+    private final MemoryTasks tasks = new MemoryTasks(records, clock);
+    private final Ledger ledger = new Ledger(tasks, SubscribersByHand.of(records, null, clock, random, null).addressees(),
+            new Postman(null, null, new Lanes()), clock);
     private final SubmitTask submit = new SubmitTask(new Assignments(null, null) {
 
         @Override

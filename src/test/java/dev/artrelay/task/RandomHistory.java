@@ -102,7 +102,7 @@ final class RandomHistory {
         int attempt = 1 + random.nextInt(Math.max(1, row.state().attempt()) + 1);
         switch (random.nextInt(12)) {
             case 0 -> write(row.canceled(now));
-            case 1 -> write(row.redelivered(now));
+            case 1 -> write(row.redelivered(List.of(), now));
             case 2, 3, 4 -> work();
             case 5 -> write(row.takenOver(now));
             case 6, 7 -> invariants.news(row, row = row.observe(news(attempt), now), attempt, now);

@@ -109,7 +109,7 @@ class TaskDeliveriesTest {
     void the_last_twenty_attempts_are_remembered() {
         Task task = succeededWithHook();
         for (int again = 0; again < 25; again++) {
-            task = told(task.redelivered(at("2m")), 200 + again, Fate.DELIVERED, at("2m"));
+            task = told(task.redelivered(List.of(), at("2m")), 200 + again, Fate.DELIVERED, at("2m"));
         }
 
         assertEquals(20, task.attempts().size());
@@ -136,7 +136,7 @@ class TaskDeliveriesTest {
 
     @Test
     void a_redelivery_sends_every_end_once_more() {
-        Task task = told(succeededWithHook(), 200, Fate.DELIVERED, at("1m")).redelivered(at("2h"));
+        Task task = told(succeededWithHook(), 200, Fate.DELIVERED, at("1m")).redelivered(List.of(), at("2h"));
 
         assertEquals(Step.DELIVER, task.next(at("2h")));
         assertEquals(at("2h2m"), task.keeping().dueAt());
@@ -147,7 +147,7 @@ class TaskDeliveriesTest {
         Task running = accepted(hook(ALL)).submitting(SILENT, START);
         Task told = told(running, 200, Fate.DELIVERED, START);
 
-        assertEquals(told, told.redelivered(at("1s")));
+        assertEquals(told, told.redelivered(List.of(), at("1s")));
     }
 
     @Test
@@ -214,7 +214,7 @@ class TaskDeliveriesTest {
 
         assertEquals(List.of(State.ABANDONED, State.ABANDONED), states(ended));
         assertEquals(Step.REST, ended.next(at("1m")));
-        assertEquals(Step.DELIVER, ended.redelivered(at("2m")).next(at("2m")));
+        assertEquals(Step.DELIVER, ended.redelivered(List.of(), at("2m")).next(at("2m")));
     }
 
     @Test
@@ -253,7 +253,7 @@ class TaskDeliveriesTest {
         Task claimed = succeededWithHook().claimed(at("1m"));
         Delivery before = claimed.deliveries().get(0);
 
-        Task task = claimed.redelivered(at("1m1s"))
+        Task task = claimed.redelivered(List.of(), at("1m1s"))
                 .attempted(before, answer(before, 200, at("1m2s")), Fate.DELIVERED, at("1m2s"));
 
         assertEquals(List.of(State.DUE), states(task));

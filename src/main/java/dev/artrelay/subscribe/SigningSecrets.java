@@ -1,4 +1,4 @@
-package dev.artrelay.client;
+package dev.artrelay.subscribe;
 
 import java.time.Instant;
 import java.util.List;

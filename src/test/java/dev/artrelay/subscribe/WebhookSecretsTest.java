@@ -1,4 +1,4 @@
-package dev.artrelay.client;
+package dev.artrelay.subscribe;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -77,6 +77,6 @@ class WebhookSecretsTest {
     }
 
     private WebhookSecrets secrets(Secrets application) {
-        return new WebhookSecrets(records, application, clock);
+        return new WebhookSecrets(new HookRows(records, clock), application, clock);
     }
 }
