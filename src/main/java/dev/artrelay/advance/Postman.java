@@ -15,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Brings one event to one subscriber, in its lane: who has no place there may not go. */
 @ApplicationScoped
@@ -63,7 +62,6 @@ class Postman {
     }
 
     static Webhook webhook(String url, String id, byte[] body, SigningSecrets secrets) {
-        return new Webhook(URI.create(url), id, body, Stream.concat(Stream.of(secrets.current()), secrets.older().stream())
-                .map(WebhookSecret::new).toList(), Map.of());
+        return new Webhook(URI.create(url), id, body, secrets.all().stream().map(WebhookSecret::new).toList(), Map.of());
     }
 }

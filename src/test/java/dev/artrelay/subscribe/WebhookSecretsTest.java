@@ -50,6 +50,16 @@ class WebhookSecretsTest {
     }
 
     @Test
+    void a_second_rotation_within_a_day_ends_the_first_secret_at_once() {
+        rotate("acme");
+        String second = of("acme").current();
+
+        SigningSecrets third = rotate("acme");
+
+        assertEquals(List.of(second), third.older());
+    }
+
+    @Test
     void another_process_follows_within_seconds() {
         WebhookSecrets elsewhere = secrets(new Secrets(Optional.of(OLD), Optional.empty()));
         elsewhere.of("acme").await().indefinitely();
