@@ -8,6 +8,7 @@
  * the task as it was accepted, which follows from the request and the id alone.
  * <li>A deduplication id and its task are written in one transaction: it must never point at a task that does not exist.
  * <li>The row is the truth, the wake a hint: an acceptance stands even if its wake could not be sent.
+ * <li>Cancelling settles a task here, so it is here, too, that standing subscribers are told of it.
  * </ul>
  */
 package dev.artrelay.accept;

@@ -54,9 +54,9 @@ public class AdvanceTask implements Worker {
                         .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
-    /** Goes on with what clients wanted sent beside their tasks, should its wakes be lost. */
-    public Uni<Void> runErrands() {
-        return errands.runAll();
+    /** Goes on with what clients wanted sent beside their tasks, should its wakes be lost; begins nothing after this time. */
+    public Uni<Void> runErrands(Instant until) {
+        return errands.runAll(until);
     }
 
     /** The sweep has found it due: takes it over by pushing its due time, then goes on with it. */

@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import org.jboss.logging.Logger;
 
 /** Takes a turn at an errand: a test event, or a page of a redelivery. */
@@ -17,7 +18,7 @@ class RunErrand {
 
     private static final Logger LOG = Logger.getLogger(RunErrand.class);
     private static final int SWEPT = 100;
-    private static final int AT_ONCE = 8;
+    private static final int AT_ONCE = 16;
 
     private final Errands errands;
     private final Subscribers subscribers;
@@ -39,8 +40,9 @@ class RunErrand {
     }
 
     /** Those whose wakes were lost. One that fails is left for the next time. */
-    Uni<Void> runAll() {
+    Uni<Void> runAll(Instant until) {
         return errands.pending(SWEPT).onItem().transformToMulti(ids -> Multi.createFrom().iterable(ids))
+                .filter(id -> clock.instant().isBefore(until))
                 .onItem().transformToUni(id -> run(id)
                         .onFailure().invoke(fault -> LOG.errorf(fault, "errand %s could not be run; it stays", id))
                         .onFailure().recoverWithNull())

@@ -10,6 +10,10 @@
  * <li>A result that is only in memory (the studio's) is not written before its images are kept; its submission can be asked
  * again, so a crash costs a painting and no write is spent on it.
  * <li>What nobody foresaw is a strike on the row, not a lost task: five in a row end it as {@code internal}.
+ * <li>Standing subscribers are found by whoever writes what has happened ({@link dev.artrelay.subscribe.Addressees#told}), and
+ * told in that write. The task itself stays a function of its row.
+ * <li>Of webhook attempts that are made side by side, each outcome is a write of its own. It costs a unit for each subscriber
+ * beyond the first, and nobody's next attempt waits for somebody else's time limit.
  * </ul>
  */
 package dev.artrelay.advance;

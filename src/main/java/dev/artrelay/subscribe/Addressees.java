@@ -57,16 +57,21 @@ public class Addressees {
 
     /** Remembers how a standing subscriber does; written only where that is news, and nothing hangs on it. */
     public Uni<Void> heard(String client, String subscriber, Answer answer) {
-        return rows.recent(client).chain(hooks -> changes(hooks, subscriber, answer)
-                        ? rows.change(client, held -> held.changed(subscriber, each -> each.after(answer, clock.instant())))
-                        : Uni.createFrom().item(hooks))
-                .invoke(hooks -> LOG.debugf("subscriber %s of %s: %s", subscriber, client, answer))
+        return rows.recent(client)
+                .map(hooks -> hooks.subscriber(subscriber).filter(each -> changes(each, answer)))
+                .chain(news -> news.isPresent() ? changed(client, subscriber, answer) : Uni.createFrom().voidItem())
                 .onFailure().invoke(fault -> LOG.warnf(fault, "the health of subscriber %s was not written", subscriber))
-                .onFailure().recoverWithNull()
-                .replaceWithVoid();
+                .onFailure().recoverWithNull();
     }
 
-    private boolean changes(Hooks hooks, String subscriber, Answer answer) {
-        return hooks.subscriber(subscriber).filter(each -> !each.after(answer, clock.instant()).equals(each)).isPresent();
+    private boolean changes(Subscriber subscriber, Answer answer) {
+        return !subscriber.after(answer, clock.instant()).equals(subscriber);
+    }
+
+    private Uni<Void> changed(String client, String subscriber, Answer answer) {
+        return rows.change(client, hooks -> hooks.changed(subscriber, each -> each.after(answer, clock.instant())))
+                .invoke(hooks -> hooks.subscriber(subscriber).ifPresent(each -> LOG.infof("subscriber %s of %s: %s",
+                        subscriber, client, each.enabled() ? answer : "disabled, " + each.disabled().reason())))
+                .replaceWithVoid();
     }
 }

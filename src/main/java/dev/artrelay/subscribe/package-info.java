@@ -13,7 +13,7 @@
  * happens in the next five seconds, and nothing later.
  * <li>Of an attempt's outcome only a change is written: the first failure after a success, and the first success after a
  * failure. Five days of nothing but failures, or a 410, disable. What is open then is given up when its time comes, and so it
- * is with one that was deleted: no task is searched for.
+ * is with one that was deleted: no task is searched for. Another process may send to either for five seconds more.
  * <li>Secrets are derived from the application secret, the client, the subscriber and a generation; only the generation is
  * stored. At most two generations sign at a time.
  * <li>A subscriber may not have the URL of another: one event would come to it twice. It may be the one named in a task, whose

@@ -38,7 +38,8 @@ public class SweepDue {
 
     /** One run over what is due. A row that cannot be taken on stays due and holds up nobody. */
     public Uni<SweepReport> run(Instant until) {
-        return errands().chain(() -> shards(new Run(clock.instant(), until, advance::takeOver)));
+        Uni<SweepReport> tasks = shards(new Run(clock.instant(), until, advance::takeOver));
+        return Uni.combine().all().unis(tasks, errands(until)).with((report, done) -> report);
     }
 
     /** After a start: goes on with everything unsettled, since all timers died with the process before. */
@@ -46,8 +47,8 @@ public class SweepDue {
         return shards(new Run(ALL, until, advance::resume));
     }
 
-    private Uni<Void> errands() {
-        return advance.runErrands()
+    private Uni<Void> errands(Instant until) {
+        return advance.runErrands(until)
                 .onFailure().invoke(fault -> LOG.error("errands could not be found", fault))
                 .onFailure().recoverWithNull();
     }

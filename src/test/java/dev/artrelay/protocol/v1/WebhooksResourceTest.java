@@ -10,9 +10,14 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.artrelay.store.Tasks;
+import dev.artrelay.task.Delivery;
+import dev.artrelay.task.TaskId;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +29,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WebhooksResourceTest {
 
     private static final String PATH = "/v1/webhooks";
+
+    @Inject
+    Lives lives;
+    @Inject
+    Tasks tasks;
 
     private Api api;
 
@@ -140,6 +150,27 @@ class WebhooksResourceTest {
         api.call().get(path).then().statusCode(200).body("state", is("queued")).body("done_at", nullValue());
     }
 
+    @Test
+    void a_canceled_task_is_told_of_by_the_write_that_cancels_it() {
+        String webhook = subscribed();
+        String task = api.task();
+
+        api.call().post("/v1/tasks/" + task + "/cancel").then().statusCode(200);
+
+        assertEquals(List.of(webhook), subscribersOf(task));
+    }
+
+    @Test
+    void a_task_that_named_nobody_is_redelivered_to_standing_subscribers() {
+        String task = api.task();
+        lives.succeeds(task);
+        String webhook = subscribed();
+
+        api.call().post("/v1/tasks/" + task + "/deliveries/redeliver").then().statusCode(202);
+
+        assertEquals(List.of(webhook), subscribersOf(task));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{'since':'2999-01-01T00:00:00Z'}", "{'since':'yesterday'}", "{'since':'2026-13-45T10:00:00Z'}", "{}",
             "{'since':'2026-03-01'}"})
@@ -159,6 +190,11 @@ class WebhooksResourceTest {
 
         api.call().get(PATH + "/" + id).then().statusCode(200).body("state", is("enabled"));
         stranger.call().get(PATH).then().body("items", hasSize(0));
+    }
+
+    private List<String> subscribersOf(String task) {
+        return tasks.get(new TaskId(task)).await().indefinitely().orElseThrow().deliveries().stream()
+                .map(Delivery::subscriber).toList();
     }
 
     private String subscribed() {
