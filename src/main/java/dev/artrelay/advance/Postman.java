@@ -45,10 +45,6 @@ class Postman {
                 dialects.body(task, delivery), secrets));
     }
 
-    private static Ticket ticket(Task task, Delivery delivery) {
-        return Ticket.of(delivery.url(), delivery.messageId(task.id()));
-    }
-
     /** An event that is no task's: from when on it may be sent. */
     Instant enter(Ticket ticket, Instant now) {
         return lanes.enter(ticket, now);
@@ -63,5 +59,9 @@ class Postman {
 
     static Webhook webhook(String url, String id, byte[] body, SigningSecrets secrets) {
         return new Webhook(URI.create(url), id, body, secrets.all().stream().map(WebhookSecret::new).toList(), Map.of());
+    }
+
+    private static Ticket ticket(Task task, Delivery delivery) {
+        return Ticket.of(delivery.url(), delivery.messageId(task.id()));
     }
 }
