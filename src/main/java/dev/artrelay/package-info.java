@@ -14,6 +14,8 @@
  * callback   takes an upstream's news
  * studio     the built-in provider, a library of its own but for StudioProvider
  * ---------
+ * subscribe  who is told: a client's standing subscribers, and what signs its webhooks
+ * ---------
  * pace       how fast a process calls providers
  * client     who is calling, and what they may
  * deliver    one webhook attempt

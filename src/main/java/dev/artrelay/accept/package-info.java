@@ -10,6 +10,7 @@
  * <li>A follow-up has its parent's client, terms and webhook, told in the dialect of its parent, as a retry has; how the
  * provider is asked for it is the provider's to say.
  * <li>The row is the truth, the wake a hint: an acceptance stands even if its wake could not be sent.
+ * <li>Cancelling settles a task here, so it is here, too, that standing subscribers are told of it.
  * </ul>
  */
 package dev.artrelay.accept;

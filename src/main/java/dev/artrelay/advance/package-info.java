@@ -16,6 +16,10 @@
  * <li>Nothing is claimed before its turn at the provider ({@link dev.artrelay.pace}): what waits long for it waits on its row.
  * <li>What nobody foresaw is a strike on the row, not a lost task: five in a row end it as {@code internal}, which raises
  * the alarm {@code stuck-task}. A submission that an account cannot have raises {@code provider-account}.
+ * <li>Standing subscribers are found by whoever writes what has happened ({@link dev.artrelay.subscribe.Addressees#told}), and
+ * told in that write. The task itself stays a function of its row.
+ * <li>Of webhook attempts that are made side by side, each outcome is a write of its own. It costs a unit for each subscriber
+ * beyond the first, and nobody's next attempt waits for somebody else's time limit.
  * </ul>
  */
 package dev.artrelay.advance;

@@ -11,8 +11,6 @@
  * another process has revoked live on.
  * <li>A gate throws {@link dev.artrelay.client.AccessDenied} and knows no HTTP: every dialect refuses in its own words.
  * <li>Without {@code ARTRELAY_ADMIN_KEY} nobody is an administrator. Without dev mode there is no key {@code dev}.
- * <li>A client's webhook secret follows from its name and a generation, and only the generation is stored, once it has been
- * rotated at all.
  * </ul>
  */
 package dev.artrelay.client;

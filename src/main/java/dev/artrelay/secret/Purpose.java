@@ -25,6 +25,9 @@ public enum Purpose {
     /** The secret that signs a client's webhooks. */
     WEBHOOK("webhook"),
 
+    /** The secret that signs what a standing subscriber is sent. */
+    SUBSCRIBER("subscriber"),
+
     /** The unguessable part of an artwork's link. */
     ARTWORK("artwork"),
 

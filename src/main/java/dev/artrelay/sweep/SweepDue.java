@@ -46,7 +46,8 @@ public class SweepDue {
 
     /** One run over queues and what is due. What cannot be taken on stays due and holds up nobody. */
     public Uni<SweepReport> run(Instant until) {
-        return queues.all().chain(() -> over(new Run(clock.instant(), until, advance::takeOver)));
+        Uni<SweepReport> tasks = queues.all().chain(() -> over(new Run(clock.instant(), until, advance::takeOver)));
+        return Uni.combine().all().unis(tasks, errands(until)).with((report, done) -> report);
     }
 
     /** After a start: goes on with everything unsettled, since all timers died with the process before. */
@@ -60,6 +61,12 @@ public class SweepDue {
                 .onItem().transformToUni(due -> advanced(run, due)).merge(config.atOnce())
                 .collect().in(SweepReport.Sum::new, SweepReport.Sum::add)
                 .map(sum -> sum.report(run.timeLeft(clock)));
+    }
+
+    private Uni<Void> errands(Instant until) {
+        return advance.runErrands(until)
+                .onFailure().invoke(fault -> LOG.error("errands could not be found", fault))
+                .onFailure().recoverWithNull();
     }
 
     private Uni<SweepReport> advanced(Run run, Due due) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -313,15 +314,38 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     // --- its webhooks
 
+    /** What has happened since that earlier self that subscribers may want to hear of. */
+    public Optional<EventType> newsSince(Task before) {
+        if (settled()) {
+            return before.settled() ? Optional.empty() : EventType.ofEnd(state.status());
+        }
+        return startedAt != null && before.startedAt == null ? Optional.of(EventType.RUNNING) : Optional.empty();
+    }
+
+    /** Standing subscribers, too, are told what has happened since that earlier self; to be written in the same write. */
+    public Task toldTo(List<Subscription> standing, Task before, Instant now) {
+        Deliveries all = newsSince(before).map(event -> webhooks().plus(standing, event, keeping.sequence, now)).orElse(webhooks());
+        boolean more = all.all().size() > deliveries.size();
+        return more ? with(all).with(keeping.due(before.keeping.dueAt)).scheduled(now) : this;
+    }
+
     /** Every delivery that is open is now ours to attempt. */
     public Task claimed(Instant now) {
-        return with(webhooks().claimed(state.settled(), now)).scheduled(now);
+        return claimed(now, delivery -> now);
+    }
+
+    /**
+     * Every delivery that is open is now ours to attempt, or put off.
+     *
+     * @param from from when on an attempt may begin; one that may not yet is not claimed
+     */
+    public Task claimed(Instant now, Function<Delivery, Instant> from) {
+        return with(webhooks().claimed(state.settled(), now, from)).scheduled(now);
     }
 
     /** The deliveries that this claim of an earlier self has taken. */
     public List<Delivery> claimedSince(Task before) {
-        return deliveries.stream().filter(delivery -> delivery.state() == Delivery.State.TRYING)
-                .filter(delivery -> !before.deliveries.contains(delivery)).toList();
+        return webhooks().claimedSince(before.webhooks());
     }
 
     /**
@@ -347,9 +371,20 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         return new Task(id, order, state, startedAt, deliveries, inbox, kept, journal, keeping);
     }
 
-    /** Every terminal event is sent once more, to those who had it and those who had not. */
-    public Task redelivered(Instant now) {
-        return with(webhooks().again(now)).scheduled(now);
+    /** Its end is sent once more, to those who had it and those who had not: its own webhook and these. */
+    public Task redelivered(List<Subscription> standing, Instant now) {
+        Task again = with(webhooks().again(Delivery.OF_TASK, now)).scheduled(now);
+        for (Subscription whom : standing) {
+            again = again.redeliveredTo(whom, now);
+        }
+        return again;
+    }
+
+    /** Its end is sent once more to a standing subscriber, who need not have been one then. */
+    public Task redeliveredTo(Subscription whom, Instant now) {
+        Deliveries all = webhooks().tellsTheEnd(whom.subscriber()) ? webhooks().again(whom.subscriber(), now)
+                : EventType.ofEnd(state.status()).map(event -> webhooks().plus(whom, event, keeping.sequence, now)).orElse(webhooks());
+        return with(all).scheduled(now);
     }
 
     // --- its keeping
@@ -434,19 +469,14 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
     Task settled(Settled end, Instant now) {
         String detail = end instanceof Failed failed ? failed.failure().code().word() : null;
         Task ended = changed(end, now, end.status().word(), detail);
-        EventType event = switch (end.status()) {
-            case SUCCEEDED -> EventType.SUCCEEDED;
-            case FAILED -> EventType.FAILED;
-            case CANCELED -> EventType.CANCELED;
-            case QUEUED, RUNNING -> throw new IllegalStateException("no end: " + end.status());
-        };
+        EventType event = EventType.ofEnd(end.status()).orElseThrow();
         return ended.with(webhooks().terminal()).withInbox(List.of()).announced(event, now).scheduled(now);
     }
 
     private Task announced(EventType event, Instant now) {
         Order.Webhook webhook = order.webhook();
-        boolean wanted = webhook != null && webhook.events().contains(event);
-        return wanted ? with(webhooks().plus(webhook.url(), event, keeping.sequence, now)) : this;
+        return webhook == null ? this : with(webhooks().plus(
+                new Subscription(Delivery.OF_TASK, webhook.url(), webhook.events()), event, keeping.sequence, now));
     }
 
     /** The due time is moved only where it must: each move costs two writes of the index. */

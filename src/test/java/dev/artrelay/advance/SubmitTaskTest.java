@@ -3,6 +3,7 @@ package dev.artrelay.advance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.artrelay.capacity.Capacity;
+import dev.artrelay.deliver.Lanes;
 import dev.artrelay.pace.LinesByHand;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Capabilities;
@@ -11,6 +12,7 @@ import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.Quota;
 import dev.artrelay.store.MemoryRecords;
 import dev.artrelay.store.MemoryTasks;
+import dev.artrelay.subscribe.SubscribersByHand;
 import dev.artrelay.task.Backoff;
 import dev.artrelay.task.Conduct;
 import dev.artrelay.task.Failure;
@@ -49,7 +51,8 @@ class SubmitTaskTest {
     private final MemoryTasks tasks = new MemoryTasks(records, clock);
     private final Wake nobody = (id, version, time) -> Uni.createFrom().voidItem();
     private final Capacity capacity = new Capacity(tasks, records, nobody, clock, Map.of());
-    private final Ledger ledger = new Ledger(tasks, capacity.giveBack, clock);
+    private final Ledger ledger = new Ledger(tasks, SubscribersByHand.of(records, null, clock, random, null).addressees(),
+            capacity.giveBack, new Postman(null, null, new Lanes()), clock);
     private final SubmitTask submit = new SubmitTask(new Assignments(null, null) {
 
         @Override

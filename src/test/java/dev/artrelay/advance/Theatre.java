@@ -86,7 +86,7 @@ final class Theatre {
         Wake sent = chaos.before(Wake.class, this::wake);
         capacity = new Capacity(reached, chaos.before(Records.class, records), sent, clock, Map.of("one", slots));
         calm = new Capacity(tasks, records, this::wake, clock, Map.of("one", slots));
-        ledger = new Ledger(reached, capacity.giveBack, clock);
+        ledger = Workers.ledger(reached, chaos.before(Records.class, records), capacity.giveBack, clock);
         keep = new KeepArtworks(null, null, ledger, clock);
         Assignments assignments = new Assignments(null, null) {
 
@@ -105,7 +105,7 @@ final class Theatre {
         SubmitTask submit = new SubmitTask(assignments, lines, ledger,
                 new ClaimAttempt(ledger, capacity.take, capacity.giveBack, capacity.queues, clock), keep, sent, clock);
         worker = new AdvanceTask(reached, ledger, new Steps(Workers.prepared(), submit, look, null, keep, null, null,
-                new ExpireTask(assignments, look, keep, ledger, clock)), sent, clock);
+                new ExpireTask(assignments, look, keep, ledger, clock)), null, sent, clock);
     }
 
     private Uni<Void> wake(TaskId id, long version, Instant time) {

@@ -21,6 +21,7 @@ final class Floors extends ArchCondition<JavaClass> {
             Set.of("task", "secret", "time", "egress", "local", "alarm"),
             Set.of("store", "wake", "provider", "link", "verdict"),
             Set.of("client", "deliver", "artwork", "capacity", "pace", "shortlink"),
+            Set.of("subscribe"),
             Set.of("studio", "accept", "advance", "callback"),
             Set.of("sweep"),
             Set.of("protocol"),

@@ -36,6 +36,7 @@ final class RandomHistory {
     private final Conduct conduct;
     private final Step.Kind poison;
     private final boolean slots;
+    private final List<Subscription> standing;
     private final TaskInvariants invariants;
     private final Set<Step.Kind> steps = EnumSet.noneOf(Step.Kind.class);
     private final Map<Instant, List<Observation>> late = new HashMap<>();
@@ -51,6 +52,8 @@ final class RandomHistory {
         poison = oneIn(6) ? pick(DEADLY) : null;
         Order.Webhook hook = oneIn(3) ? null : TaskFixtures.hook(EventType.values());
         slots = oneIn(3);
+        standing = oneIn(3) ? List.of() : List.of(new Subscription("wh_1", TaskFixtures.HOOK, List.of(EventType.values())),
+                new Subscription("wh_2", TaskFixtures.HOOK, EventType.TERMINAL));
         String[] route = oneIn(2) ? new String[] {"one/a"} : new String[] {"one/a", "two/b"};
         row = Task.accepted(TaskFixtures.ID, TaskFixtures.order(pick(DEADLINES), hook, route));
         now = row.createdAt();
@@ -107,7 +110,7 @@ final class RandomHistory {
         int attempt = 1 + random.nextInt(Math.max(1, row.state().attempt()) + 1);
         switch (random.nextInt(12)) {
             case 0 -> write(row.canceled(model -> oneIn(2), now));
-            case 1 -> write(row.redelivered(now));
+            case 1 -> write(row.redelivered(standing, now));
             case 2, 3, 4 -> work();
             case 5 -> write(row.takenOver(now));
             case 6, 7 -> invariants.news(row, row = row.observe(news(attempt), now), attempt, now);
@@ -220,7 +223,7 @@ final class RandomHistory {
 
     private boolean deliver() {
         Task before = row;
-        write(row.claimed(now));
+        write(row.claimed(now, delivery -> stormy() && oneIn(8) ? now.plusMillis(random.nextInt(120_000)) : now));
         if (dies(poison == Step.Kind.DELIVER)) {
             return false;
         }
@@ -249,7 +252,7 @@ final class RandomHistory {
 
     private boolean write(Task next) {
         Task before = row;
-        row = next.stored(before.keeping().version() + 1);
+        row = next.toldTo(standing, before, now).stored(before.keeping().version() + 1);
         invariants.hold(before, row, now);
         return true;
     }

@@ -55,7 +55,7 @@ final class TaskInvariants {
     /** Never earlier than its rung, and twelve times at most. */
     void sent(Delivery delivery, Instant now) {
         require(delivery.tries() <= 12, "twelve attempts", null, now);
-        Instant last = attempts.put(delivery.event() + " " + delivery.sequence(), now);
+        Instant last = attempts.put(delivery.subscriber() + " " + delivery.event() + " " + delivery.sequence(), now);
         require(delivery.tries() == 1 || last == null
                 || !now.isBefore(last.plus(Delivery.LADDER.after(delivery.tries() - 1))), "no attempt before its rung", null, now);
     }

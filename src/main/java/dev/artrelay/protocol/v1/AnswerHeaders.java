@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** Tells the OpenAPI document which headers answers carry. */
 final class AnswerHeaders {
 
-    private static final Set<String> LOCATED = Set.of("submitTask", "retryTask", "followUpTask", "createKey");
+    private static final Set<String> LOCATED = Set.of("submitTask", "retryTask", "followUpTask", "createKey", "createWebhook",
+            "testWebhook", "redeliverToWebhook");
     private static final Set<String> REPEATABLE = Set.of("submitTask", "followUpTask");
     private static final Set<String> VERSIONED = Set.of("submitTask", "getTask", "cancelTask", "retryTask", "followUpTask");
 

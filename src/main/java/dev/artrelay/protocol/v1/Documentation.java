@@ -20,10 +20,11 @@ public class Documentation implements OASFilter {
     private static final String CLIENT = "client";
     private static final String ADMINISTRATOR = "administrator";
     private static final Set<String> ADMINISTRATORS = Set.of("/v1/keys", "/v1/callbacks");
-    private static final Set<String> CONFLICTING = Set.of("submitTask", "cancelTask", "retryTask", "followUpTask", "forgetTask", "redeliverTask");
+    private static final Set<String> CONFLICTING = Set.of("submitTask", "cancelTask", "retryTask", "followUpTask", "forgetTask",
+            "redeliverTask", "createWebhook", "redeliverToWebhook");
     private static final Map<String, String> PROBLEMS = Map.of(
             "400", "The body is not JSON", "401", "No key, or not a valid one", "403", "A client's key, where the administrator's is needed",
-            "404", "Unknown, or another client's", "409", "The state of the task, or a deduplication id, does not allow this",
+            "404", "Unknown, or another client's", "409", "The present state, or a deduplication id, does not allow this",
             "413", "The body is larger than 4 MiB", "415", "The body is not application/json",
             "422", "Not valid: every mistake is named by its field", "500", "Something went wrong on our side",
             "503", "The store cannot be reached");

@@ -11,6 +11,12 @@ final class Examples {
     static final String FOLLOW_UP = """
             {"action": "upscale1"}""";
 
+    static final String WEBHOOK = """
+            {"url": "https://example.com/hooks/artrelay", "events": ["task.succeeded", "task.failed"]}""";
+
+    static final String REDELIVERY = """
+            {"since": "2026-03-01T10:00:00Z"}""";
+
     private Examples() {
     }
 }

@@ -99,7 +99,8 @@ class TaskLogResource {
 
     @POST
     @Path("/deliveries/redeliver")
-    @Operation(operationId = "redeliverTask", summary = "Send the webhooks of a task's end once more")
+    @Operation(operationId = "redeliverTask", summary = "Send the webhooks of a task's end once more",
+            description = "To the webhook that it named, and to the caller's standing subscribers, those included who came later")
     @APIResponse(responseCode = "202", description = "To be sent; the attempts so far", content = @Content(schema = @Schema(implementation = Deliveries.class)))
     public Uni<Response> redeliver(@PathParam("id") String id) {
         return redeliver.redeliver(caller.client(), TaskAnswers.id(id)).map(TaskAnswers::known)

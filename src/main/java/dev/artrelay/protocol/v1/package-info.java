@@ -1,5 +1,6 @@
 /**
- * Our own wire protocol, {@code /v1}: tasks, their acts and logs, what can be asked for, keys and the webhook secret.
+ * Our own wire protocol, {@code /v1}: tasks, their acts and logs, what can be asked for, keys, standing subscribers and the
+ * webhook secret.
  *
  * <p>Decisions:
  * <ul>

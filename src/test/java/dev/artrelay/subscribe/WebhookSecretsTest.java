@@ -1,4 +1,4 @@
-package dev.artrelay.client;
+package dev.artrelay.subscribe;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -50,6 +50,16 @@ class WebhookSecretsTest {
     }
 
     @Test
+    void a_second_rotation_within_a_day_ends_the_first_secret_at_once() {
+        rotate("acme");
+        String second = of("acme").current();
+
+        SigningSecrets third = rotate("acme");
+
+        assertEquals(List.of(second), third.older());
+    }
+
+    @Test
     void another_process_follows_within_seconds() {
         WebhookSecrets elsewhere = secrets(new Secrets(Optional.of(OLD), Optional.empty()));
         elsewhere.of("acme").await().indefinitely();
@@ -77,6 +87,6 @@ class WebhookSecretsTest {
     }
 
     private WebhookSecrets secrets(Secrets application) {
-        return new WebhookSecrets(records, application, clock);
+        return new WebhookSecrets(new HookRows(records, clock), application, clock);
     }
 }

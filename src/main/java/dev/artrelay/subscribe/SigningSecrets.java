@@ -1,7 +1,8 @@
-package dev.artrelay.client;
+package dev.artrelay.subscribe;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a client's webhooks are signed with, in the form of Standard Webhooks: {@code whsec_…}.
@@ -14,6 +15,11 @@ public record SigningSecrets(String current, List<String> older, Instant olderUn
 
     public SigningSecrets {
         older = List.copyOf(older);
+    }
+
+    /** All that sign, the current one first. */
+    public List<String> all() {
+        return Stream.concat(Stream.of(current), older.stream()).toList();
     }
 
     @Override
