@@ -19,7 +19,6 @@ import dev.artrelay.task.Phase;
 import dev.artrelay.task.Recovery;
 import dev.artrelay.task.Result;
 import dev.artrelay.task.Result.Picture;
-import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.image.BufferedImage;
@@ -30,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -51,8 +50,7 @@ public class StudioProvider implements Provider {
     private static final long SEEDS = 1L << 53;
 
     private final QrStudio studio = new QrStudio();
-    /** What is being painted, and whether it is still wanted. */
-    private final Map<TaskId, Boolean> easels = new ConcurrentHashMap<>();
+    private final Easels easels = new Easels();
     private final Workbench workbench;
     private final GivenPicture given;
 
@@ -120,23 +118,15 @@ public class StudioProvider implements Provider {
     @Override
     public Uni<Observation> submit(Assignment assignment) {
         return given.of(assignment)
-                .chain(own -> workbench.work(() -> wanted(assignment, commission(assignment, own))))
+                .chain(own -> workbench.work(() -> easels.paint(assignment.task().value(),
+                        wanted -> painted(assignment, commission(assignment, own), wanted))))
                 .onFailure(Unpaintable.class).transform(fault -> rejected((Unpaintable) fault));
     }
 
     /** A painting that is under way in this process is dropped; one in another will be, as its task has settled. */
     @Override
     public Uni<Void> cancel(Assignment assignment) {
-        return Uni.createFrom().voidItem().invoke(() -> easels.replace(assignment.task(), false));
-    }
-
-    private Observation wanted(Assignment assignment, Commission commission) {
-        easels.put(assignment.task(), true);
-        try {
-            return painted(assignment, commission);
-        } finally {
-            easels.remove(assignment.task());
-        }
+        return Uni.createFrom().voidItem().invoke(() -> easels.drop(assignment.task().value()));
     }
 
     /** What was read from a client's picture could not be checked before. */
@@ -149,7 +139,7 @@ public class StudioProvider implements Provider {
         return own.map(commission::over).orElse(commission);
     }
 
-    private Observation painted(Assignment assignment, Commission first) {
+    private Observation painted(Assignment assignment, Commission first, BooleanSupplier wanted) {
         ImageRequest request = assignment.request();
         Manner manner = Manner.of(request.options());
         List<Painting> paintings = new ArrayList<>();
@@ -159,7 +149,7 @@ public class StudioProvider implements Provider {
             Commission each = first.seeded(first.seed() + place);
             paintings.add(manner.modules() ? studio.paintModules(each) : studio.paint(each));
             pictures.add(Picture.of(paintings.get(place).png()));
-            if (easels.get(assignment.task()) == Boolean.FALSE) {
+            if (!wanted.getAsBoolean()) {
                 throw new ProviderFault.Rejected(Failure.Code.UPSTREAM_REJECTED, "not wanted any more", null);
             }
         }
