@@ -44,8 +44,12 @@ class CapacityHistoriesTest {
         }
 
         chaos.ends();
-        for (int minute = 0; minute < 20; minute++) {
+        theatre.onSubmit = assignment -> Uni.createFrom().item(new Observation.Submitted(assignment.attempt(), "up"));
+        for (int minute = 0; minute < 8; minute++) {
             theatre.passes(Duration.ofMinutes(1));
+            for (int round = 0; round < 5; round++) {
+                all.forEach(task -> theatre.finishes(task.id()));
+            }
             theatre.assertWithinTheLimit(all);
         }
         assertTrue(all.stream().allMatch(task -> theatre.now(task.id()).settled()), "all settled");
@@ -55,7 +59,6 @@ class CapacityHistoriesTest {
     }
 
     private static void assertEverySlotCanBeUsed(Theatre theatre, int slots) {
-        theatre.onSubmit = assignment -> Uni.createFrom().item(new Observation.Submitted(assignment.attempt(), "up"));
         int before = theatre.submitted.size();
         for (int i = 0; i < slots; i++) {
             theatre.works(theatre.accepted("last", 0));

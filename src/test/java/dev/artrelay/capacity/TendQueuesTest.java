@@ -117,6 +117,19 @@ class TendQueuesTest {
         assertTrue(called.keeping().dueAt().isBefore(stage.clock.instant()));
     }
 
+    /** Its worker sleeps between taking the slot and claiming, and may wake any time. */
+    @Test
+    void a_slot_of_a_claim_that_is_slow_to_come_is_left_alone() {
+        Task slow = stage.added("acme", 0);
+        Held held = await(stage.capacity.slots.take(ONE, 0, slow)).orElseThrow();
+        Task waiter = stage.queued("zoo", 0);
+
+        sweepLater();
+
+        assertEquals(Optional.empty(), slot(waiter));
+        assertEquals(List.of(held), stage.held());
+    }
+
     @Test
     void a_slot_that_changed_hands_a_moment_ago_is_left_alone() {
         Task task = stage.added("acme", 0);
