@@ -1,9 +1,9 @@
 package dev.artrelay.studio;
 
+import dev.artrelay.qr.Level;
+import dev.artrelay.qr.Message;
+import dev.artrelay.qr.TooLong;
 import dev.artrelay.studio.Painting.Ignored;
-import dev.artrelay.studio.code.Level;
-import dev.artrelay.studio.code.Message;
-import dev.artrelay.studio.code.TooLong;
 import dev.artrelay.studio.render.Look;
 import dev.artrelay.studio.render.Page;
 import dev.artrelay.studio.render.Renderer;

@@ -1,4 +1,4 @@
-package dev.artrelay.studio.code;
+package dev.artrelay.qr;
 
 import com.google.zxing.common.BitArray;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.artrelay.studio.code;
+package dev.artrelay.qr;
 
 /** Parity of a block of codewords in GF(256) with the QR polynomial. */
 final class ReedSolomon {

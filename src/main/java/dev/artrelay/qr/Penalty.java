@@ -1,4 +1,4 @@
-package dev.artrelay.studio.code;
+package dev.artrelay.qr;
 
 /** The standard's points against a mask: runs, blocks, false finders and imbalance. */
 final class Penalty {

@@ -1,4 +1,4 @@
-package dev.artrelay.studio.code;
+package dev.artrelay.qr;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package dev.artrelay.studio.code;
+package dev.artrelay.qr;
 
 import java.util.ArrayList;
 import java.util.BitSet;

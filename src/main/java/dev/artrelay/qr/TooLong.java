@@ -1,4 +1,4 @@
-package dev.artrelay.studio.code;
+package dev.artrelay.qr;
 
 /** No code within the limits holds the content. */
 public final class TooLong extends RuntimeException {

@@ -1,4 +1,4 @@
-package dev.artrelay.studio.code;
+package dev.artrelay.qr;
 
 /** The eight patterns that a code's data may be inverted with. */
 final class Mask {

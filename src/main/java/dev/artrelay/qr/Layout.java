@@ -1,4 +1,4 @@
-package dev.artrelay.studio.code;
+package dev.artrelay.qr;
 
 import com.google.zxing.qrcode.decoder.Version;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.artrelay.studio.code;
+package dev.artrelay.qr;
 
 /** A module, counted from the code's top left corner. */
 public record Spot(int x, int y) {
