@@ -1,7 +1,9 @@
 package dev.artrelay.qr;
 
 import com.google.zxing.common.BitArray;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a code says: the content as bits, and the version and level that carry them. */
 public record Message(String content, int version, Level level, BitArray bits) {
@@ -28,6 +30,13 @@ public record Message(String content, int version, Level level, BitArray bits) {
     /** The same in a larger code, whose free space can then follow a picture. */
     public Message in(int larger) {
         return new Message(content, larger, level, Segments.bits(content, larger));
+    }
+
+    /** All ways in which encoders are known to write a content into a code of this version and level, our own first. */
+    public static List<Message> writings(String content, int version, Level level) {
+        return Stream.concat(Stream.of(Segments.bits(content, version)), Segments.plainer(content, version).stream())
+                .filter(bits -> bits.getSize() <= level.capacity(version)).distinct()
+                .map(bits -> new Message(content, version, level, bits)).toList();
     }
 
     private Message sturdiest() {

@@ -3,6 +3,7 @@ package dev.artrelay.qr;
 import com.google.zxing.common.BitArray;
 import com.google.zxing.qrcode.decoder.Mode;
 import com.google.zxing.qrcode.decoder.Version;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** A stretch of the content written in one mode of ISO/IEC 18004. */
@@ -20,12 +21,16 @@ record Segment(Mode mode, String text) {
     }
 
     void appendTo(BitArray bits, Version version) {
+        appendTo(bits, version, StandardCharsets.UTF_8);
+    }
+
+    void appendTo(BitArray bits, Version version, Charset charset) {
         bits.appendBits(mode.getBits(), 4);
         switch (mode) {
             case ECI -> bits.appendBits(UTF_8, 8);
             case NUMERIC -> digits(bits, version);
             case ALPHANUMERIC -> pairs(bits, version);
-            default -> bytes(bits, version);
+            default -> bytes(bits, version, charset);
         }
     }
 
@@ -47,8 +52,8 @@ record Segment(Mode mode, String text) {
         }
     }
 
-    private void bytes(BitArray bits, Version version) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    private void bytes(BitArray bits, Version version, Charset charset) {
+        byte[] bytes = text.getBytes(charset);
         bits.appendBits(bytes.length, mode.getCharacterCountBits(version));
         for (byte b : bytes) {
             bits.appendBits(b & 0xFF, 8);

@@ -3,6 +3,7 @@ package dev.artrelay.qr;
 import com.google.zxing.common.BitArray;
 import com.google.zxing.qrcode.decoder.Mode;
 import com.google.zxing.qrcode.decoder.Version;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedList;
@@ -24,6 +25,24 @@ final class Segments {
         BitArray bits = new BitArray();
         split(content, standard).forEach(segment -> segment.appendTo(bits, standard));
         return bits;
+    }
+
+    /** As encoders write it that look for no cheaper split: bytes, announced as UTF-8 or not, or as Latin where that will do. */
+    static List<BitArray> plainer(String content, int version) {
+        Version standard = Version.getVersionForNumber(version);
+        Segment bytes = new Segment(Mode.BYTE, content);
+        List<BitArray> all = new ArrayList<>();
+        for (List<Segment> segments : List.of(List.of(bytes), List.of(new Segment(Mode.ECI, ""), bytes))) {
+            BitArray bits = new BitArray();
+            segments.forEach(segment -> segment.appendTo(bits, standard));
+            all.add(bits);
+        }
+        if (content.chars().anyMatch(each -> each > 0x7F) && content.chars().allMatch(each -> each <= 0xFF)) {
+            BitArray bits = new BitArray();
+            bytes.appendTo(bits, standard, StandardCharsets.ISO_8859_1);
+            all.add(bits);
+        }
+        return all;
     }
 
     static List<Segment> split(String content, Version version) {

@@ -29,6 +29,11 @@ public final class Solver {
     }
 
     Symbol plain() {
+        return masked().stream().min(Comparator.comparingInt(Penalty::of)).orElseThrow();
+    }
+
+    /** With the standard's own filling, one code per mask. */
+    public List<Symbol> masked() {
         int[] data = message.codewords();
         for (int i = message.used(), filler = 0xEC; i < data.length; i++, filler ^= 0xEC ^ 0x11) {
             data[i] = filler;
@@ -42,9 +47,7 @@ public final class Solver {
             }
         }
         return IntStream.range(0, Mask.COUNT)
-                .mapToObj(mask -> new Symbol(layout, message.level(), mask, stream))
-                .min(Comparator.comparingInt(Penalty::of))
-                .orElseThrow();
+                .mapToObj(mask -> new Symbol(layout, message.level(), mask, stream)).toList();
     }
 
     /**

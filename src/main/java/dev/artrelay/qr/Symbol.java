@@ -1,5 +1,6 @@
 package dev.artrelay.qr;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** A finished code: which modules are dark, and where its fixed patterns lie. */
@@ -52,6 +53,21 @@ public final class Symbol {
     /** Belongs to a finder, alignment or timing pattern, or to format or version information. */
     public boolean fixed(int x, int y) {
         return layout.fixed[y * size() + x];
+    }
+
+    /**
+     * How much of the error correction is left, 1 to 0, in the block that has least of it; below 0 it is not enough.
+     *
+     * @param wrong row by row, the modules that read wrongly
+     */
+    public double correctionLeft(boolean[] wrong) {
+        boolean[] spoilt = new boolean[layout.path.size() / 8 + 1];
+        for (int i = 0; i < layout.path.size(); i++) {
+            spoilt[i / 8] |= wrong[layout.at(layout.path.get(i))];
+        }
+        return Blocks.of(version(), level).all().stream()
+                .mapToDouble(block -> 1 - 2.0 * Arrays.stream(block.order()).filter(word -> spoilt[word]).count() / block.parityLength())
+                .min().orElseThrow();
     }
 
     /** The centres of the three finder patterns. */
