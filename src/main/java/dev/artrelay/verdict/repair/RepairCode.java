@@ -18,12 +18,12 @@ import java.util.stream.IntStream;
 /** Mends one picture: finds its code, and shifts what readers see wrongly until they see it rightly. */
 public final class RepairCode {
 
-    /** Luma between a module and the readers' thresholds, and how much of its texture is given up, round by round. */
-    private static final double[][] ROUNDS = {{14, 0}, {24, 0.25}, {36, 0.4}, {50, 0.5}, {66, 0.6}, {84, 0.7}};
+    private static final List<Round> ROUNDS = List.of(new Round(14, 0, false), new Round(24, 0.2, false),
+            new Round(30, 0.3, true), new Round(40, 0.4, true), new Round(55, 0.5, true), new Round(75, 0.6, true));
+    /** How much of its texture a finder gives up that is not found. */
+    private static final double SMOOTH = 0.75;
     /** Of the modules, one in so many may be touched. */
     private static final int PORTION = 3;
-    /** Conditions of the fast profile that a mended picture may fail. */
-    private static final int FAILED = 1;
 
     private final BufferedImage original;
     private final Luma before;
@@ -32,6 +32,16 @@ public final class RepairCode {
     private final Retouch retouch;
     private final Set<Integer> touched = new TreeSet<>();
     private Optional<Repair> best = Optional.empty();
+
+    /**
+     * How far one round goes.
+     *
+     * @param margin luma between a module and the readers' thresholds
+     * @param flatness how much of its texture a module gives up
+     * @param sharply is it about finding the code as well?
+     */
+    private record Round(double margin, double flatness, boolean sharply) {
+    }
 
     private RepairCode(BufferedImage original, Luma before, String content, Located code) {
         this.original = original;
@@ -53,9 +63,8 @@ public final class RepairCode {
     }
 
     private Optional<Repair> mended() {
-        for (double[] round : ROUNDS) {
-            Luma now = retouch.luma();
-            if (!shift(new Views(code, now), round[0], round[1]) || examined().exam().count() >= Condition.FAST.size() - FAILED) {
+        for (Round round : ROUNDS) {
+            if (!shift(new Views(code, retouch.luma()), round) || examined().exam().well()) {
                 break;
             }
         }
@@ -63,8 +72,8 @@ public final class RepairCode {
     }
 
     /** Whether anything was left to do. */
-    private boolean shift(Views views, double margin, double flatness) {
-        int[] wrong = views.wrong();
+    private boolean shift(Views views, Round round) {
+        int[] wrong = views.wrong(round.sharply);
         List<Integer> worst = IntStream.range(0, wrong.length).filter(at -> wrong[at] > 0).boxed()
                 .sorted(Comparator.comparing((Integer at) -> !fixed(at)).thenComparing(at -> -wrong[at])).toList();
         int room = wrong.length / PORTION - touched.size();
@@ -73,18 +82,19 @@ public final class RepairCode {
             if (again || room > 0) {
                 room -= again ? 0 : 1;
                 touched.add(at);
-                shift(views, at, margin, flatness);
+                shift(views, at, round);
             }
         }
         return !worst.isEmpty();
     }
 
-    private void shift(Views views, int at, double margin, double flatness) {
+    private void shift(Views views, int at, Round round) {
         int column = at % code.grid().size();
         int row = at / code.grid().size();
         boolean dark = code.symbol().dark(column, row);
         double mean = views.modules().luma()[at];
-        double wanted = views.safe(at, dark) + (dark ? -margin : margin);
+        double wanted = views.safe(at, dark) + (dark ? -round.margin : round.margin);
+        double flatness = round.sharply && views.finder(at) ? SMOOTH : round.flatness;
         retouch.shift(column, row, dark ? Math.min(0, wanted - mean) : Math.max(0, wanted - mean), mean, flatness);
     }
 

@@ -15,10 +15,15 @@ import dev.artrelay.verdict.sight.Luma;
 /** How readers tell dark from light in a picture, and which modules of a code they see wrongly. */
 final class Views {
 
-    /** How far from a module's centre readers may sample, in modules. */
-    private static final double OFF_CENTRE = 0.2;
-    /** A reader sees this many of six samples wrongly, of which two are the centre, and the module is wrong to it. */
+    /** Where readers may sample, in modules from the centre: at it, about it, and all over a module. */
+    private static final double[] AT_CENTRE = {0};
+    private static final double[] AROUND_IT = {-0.18, 0.18};
+    private static final double[] EDGE_TO_EDGE = {-0.36, -0.18, 0, 0.18, 0.36};
+    /** A module is wrong to a reader that gets this many of five samples wrong, or of twenty-five. */
     private static final int MISSES = 2;
+    private static final int BLOTS = 3;
+    /** Modules of a finder with its light border. */
+    private static final int FINDER = 8;
 
     private final Located code;
     private final Luma picture;
@@ -41,13 +46,17 @@ final class Views {
         return dark ? Math.min(modules.threshold()[at], byFinders[at]) : Math.max(modules.threshold()[at], byFinders[at]);
     }
 
-    /** Row by row: to how many readers each module is wrong. */
-    int[] wrong() {
+    /**
+     * Row by row: to how many readers each module is wrong.
+     *
+     * @param sharply are finders looked at as those look who have to find them: edge to edge?
+     */
+    int[] wrong(boolean sharply) {
         int[] wrong = new int[modules.luma().length];
-        count(wrong, 1, view(new HybridBinarizer(source(picture))::getBlackMatrix));
-        count(wrong, 1, view(new GlobalHistogramBinarizer(source(picture))::getBlackMatrix));
+        count(wrong, 1, sharply, view(new HybridBinarizer(source(picture))::getBlackMatrix));
+        count(wrong, 1, sharply, view(new GlobalHistogramBinarizer(source(picture))::getBlackMatrix));
         Luma half = picture.shrunk(2);
-        count(wrong, 2, view(new HybridBinarizer(source(half))::getBlackMatrix));
+        count(wrong, 2, sharply, view(new HybridBinarizer(source(half))::getBlackMatrix));
         for (int at = 0; at < wrong.length; at++) {
             boolean dark = dark(at);
             wrong[at] += modules.luma()[at] < modules.threshold()[at] == dark ? 0 : 1;
@@ -60,17 +69,34 @@ final class Views {
         return code.symbol().dark(at % modules.size(), at / modules.size());
     }
 
-    private void count(int[] wrong, int factor, View view) {
-        Grid grid = code.grid();
-        double[][] samples = {{0, 0, 2}, {-OFF_CENTRE, 0, 1}, {OFF_CENTRE, 0, 1}, {0, -OFF_CENTRE, 1}, {0, OFF_CENTRE, 1}};
+    private void count(int[] wrong, int factor, boolean sharply, View view) {
         for (int at = 0; at < wrong.length; at++) {
-            int misses = 0;
-            for (double[] sample : samples) {
-                Point pixel = grid.pixel(at % grid.size() + 0.5 + sample[0], at / grid.size() + 0.5 + sample[1]);
-                misses += view.dark((int) (pixel.x() / factor), (int) (pixel.y() / factor)) == dark(at) ? 0 : (int) sample[2];
-            }
-            wrong[at] += misses >= MISSES ? 1 : 0;
+            boolean edgeToEdge = sharply && finder(at);
+            int misses = edgeToEdge ? misses(at, factor, view, EDGE_TO_EDGE)
+                    : misses(at, factor, view, AT_CENTRE) + misses(at, factor, view, AROUND_IT);
+            wrong[at] += misses >= (edgeToEdge ? BLOTS : MISSES) ? 1 : 0;
         }
+    }
+
+    private int misses(int at, int factor, View view, double[] offsets) {
+        Grid grid = code.grid();
+        boolean dark = dark(at);
+        int misses = 0;
+        for (double down : offsets) {
+            for (double across : offsets) {
+                Point pixel = grid.pixel(at % grid.size() + 0.5 + across, at / grid.size() + 0.5 + down);
+                misses += view.dark((int) (pixel.x() / factor), (int) (pixel.y() / factor)) == dark ? 0 : 1;
+            }
+        }
+        return misses;
+    }
+
+    /** Of the three finders, their light borders included. */
+    boolean finder(int at) {
+        int size = modules.size();
+        int column = at % size;
+        int row = at / size;
+        return column < FINDER && row < FINDER || column >= size - FINDER && row < FINDER || column < FINDER && row >= size - FINDER;
     }
 
     private interface View {

@@ -48,6 +48,11 @@ public record Exam(String expected, Map<String, String> read, Map<Condition, Boo
         return passed.getOrDefault(Condition.NATIVE, false) && passed.getOrDefault(Condition.HALF_SCALE, false);
     }
 
+    /** Scannable, and under nearly all other conditions as well. */
+    public boolean well() {
+        return scannable() && count() >= passed.size() - 1;
+    }
+
     public int count() {
         return (int) passed.values().stream().filter(each -> each).count();
     }
