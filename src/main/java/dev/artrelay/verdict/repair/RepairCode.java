@@ -1,8 +1,8 @@
 package dev.artrelay.verdict.repair;
 
 import dev.artrelay.qr.Symbol;
-import dev.artrelay.verdict.grid.Located;
 import dev.artrelay.verdict.grid.LocateCode;
+import dev.artrelay.verdict.grid.Located;
 import dev.artrelay.verdict.grid.Modules;
 import dev.artrelay.verdict.sight.Condition;
 import dev.artrelay.verdict.sight.Exam;
