@@ -34,7 +34,7 @@ class Assignments {
         int attempt = task.state().attempt();
         String model = task.state().model();
         Provider provider = provider(model);
-        return new Assignment(task.id(), attempt, model, task.order(), upstreamId,
+        return new Assignment(task.id(), attempt, model, task.order().reseeded(task.keeping().reseeds()), upstreamId,
                 links.callback(provider.name(), task.id(), attempt));
     }
 }

@@ -21,6 +21,11 @@ public record Order(String client, String model, List<String> route, ImageReques
         }
     }
 
+    /** What an attempt asks for that is the so many-th with another seed; 0 is the client's own. */
+    public Order reseeded(int times) {
+        return times == 0 ? this : new Order(client, model, route, request.reseeded(times), webhook, terms, origin);
+    }
+
     /** The subscriber named in the task itself, and what it wants to hear of. */
     public record Webhook(String url, List<EventType> events) {
         public Webhook {

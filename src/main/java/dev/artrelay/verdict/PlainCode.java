@@ -1,6 +1,5 @@
 package dev.artrelay.verdict;
 
-import dev.artrelay.qr.Level;
 import dev.artrelay.qr.Message;
 import dev.artrelay.qr.Symbol;
 import dev.artrelay.qr.TooLong;
@@ -19,7 +18,7 @@ final class PlainCode {
     /** As large as fits into the middle of a picture of this size; nothing if no code holds the content. */
     static Optional<Luma> of(String content, int width, int height) {
         try {
-            return Optional.of(drawn(Symbol.plain(Message.of(content, Level.M, Message.LARGEST), 0), width, height));
+            return Optional.of(drawn(Symbol.plain(Message.of(content, Optional.empty(), Message.LARGEST), 0), width, height));
         } catch (TooLong nobodyCould) {
             return Optional.empty();
         }
