@@ -31,6 +31,10 @@ class UrlVetting {
                 : Uni.join().all(checks).andFailFast().invoke(UrlVetting::refuse).replaceWithVoid();
     }
 
+    Uni<Void> vet(String field, String url) {
+        return check(field, url).invoke(found -> refuse(List.of(found))).replaceWithVoid();
+    }
+
     private static void refuse(List<Optional<FieldError>> found) {
         List<FieldError> errors = found.stream().flatMap(Optional::stream).toList();
         if (!errors.isEmpty()) {
