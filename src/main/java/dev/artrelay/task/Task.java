@@ -221,7 +221,7 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         if (state instanceof Finishing) {
             return Failure.of(Failure.Code.ARTWORK_UNAVAILABLE, "the result could not be copied in time");
         }
-        boolean declined = state instanceof Accepted waiting && waiting.nextAttempt() > 1;
+        boolean declined = state instanceof Accepted waiting && waiting.nextAttempt() > 1 + keeping.reseeds;
         return declined ? Failure.of(Failure.Code.UPSTREAM_UNAVAILABLE, "no provider took the task before its deadline")
                 : Failure.of(Failure.Code.TIMED_OUT, "not done before its deadline");
     }

@@ -28,6 +28,7 @@ class Actor implements Provider {
 
     static final String FIRST = "actor/first";
     static final String SECOND = "actor/second";
+    static final String QR = "actor/qr";
 
     final List<Integer> submitted = new ArrayList<>();
     int looks;
@@ -42,7 +43,7 @@ class Actor implements Provider {
 
     @Override
     public Set<Model> models() {
-        return Set.of(new Model(FIRST, false, "For tests"), new Model(SECOND, false, "For tests"));
+        return Set.of(new Model(FIRST, false, "For tests"), new Model(SECOND, false, "For tests"), new Model(QR, true, "For tests"));
     }
 
     @Override

@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 /** Mends one picture: finds its code, and shifts what readers see wrongly until they see it rightly. */
 public final class RepairCode {
 
-    private static final List<Round> ROUNDS = List.of(new Round(14, 0, false), new Round(24, 0.2, false),
-            new Round(30, 0.3, true), new Round(40, 0.4, true), new Round(55, 0.5, true), new Round(75, 0.6, true));
+    private static final List<Round> ROUNDS = List.of(new Round(2, 14, 0, false), new Round(2, 24, 0.2, false),
+            new Round(1, 30, 0.3, true), new Round(1, 40, 0.4, true), new Round(1, 55, 0.5, true), new Round(1, 75, 0.6, true));
     /** How much of its texture a finder gives up that is not found. */
     private static final double SMOOTH = 0.75;
     /** Of the modules, one in so many may be touched. */
@@ -36,11 +36,12 @@ public final class RepairCode {
     /**
      * How far one round goes.
      *
+     * @param readers to how many of five a module has to be wrong
      * @param margin luma between a module and the readers' thresholds
      * @param flatness how much of its texture a module gives up
      * @param sharply is it about finding the code as well?
      */
-    private record Round(double margin, double flatness, boolean sharply) {
+    private record Round(int readers, double margin, double flatness, boolean sharply) {
     }
 
     private RepairCode(BufferedImage original, Luma before, String content, Located code) {
@@ -74,7 +75,7 @@ public final class RepairCode {
     /** Whether anything was left to do. */
     private boolean shift(Views views, Round round) {
         int[] wrong = views.wrong(round.sharply);
-        List<Integer> worst = IntStream.range(0, wrong.length).filter(at -> wrong[at] > 0).boxed()
+        List<Integer> worst = IntStream.range(0, wrong.length).filter(at -> wrong[at] >= round.readers).boxed()
                 .sorted(Comparator.comparing((Integer at) -> !fixed(at)).thenComparing(at -> -wrong[at])).toList();
         int room = wrong.length / PORTION - touched.size();
         for (int at : worst) {
