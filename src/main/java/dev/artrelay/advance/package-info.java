@@ -10,6 +10,9 @@
  * <li>A result that is only in memory (the studio's) is not written before its images are kept; its submission can be asked
  * again, so a crash costs a painting and no write is spent on it.
  * <li>What nobody foresaw is a strike on the row, not a lost task: five in a row end it as {@code internal}.
+ * <li>What is done about a code that does not scan ({@link dev.artrelay.advance.Judge}) happens before the one write that ends the
+ * attempt: images are mended and painted over under names that are derived, so a worker that repeats it writes over what a
+ * dead one left. Only a result is followed by another seed: the attempt has surely ended.
  * </ul>
  */
 package dev.artrelay.advance;

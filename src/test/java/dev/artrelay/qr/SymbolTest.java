@@ -9,6 +9,7 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.decoder.Decoder;
 import com.google.zxing.qrcode.encoder.Encoder;
 import com.google.zxing.qrcode.encoder.QRCode;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -116,5 +117,34 @@ class SymbolTest {
         }
         bits.rotate(90 * quarters);
         return new Decoder().decode(bits).getText();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://a.co/1234567890123456", "HELLO WORLD", "grüße", "菜单"})
+    void every_writing_of_a_content_is_read_as_the_content(String content) throws Exception {
+        for (Message message : Message.writings(content, 4, Level.M)) {
+            for (Symbol symbol : new Solver(message, 0).masked()) {
+                BitMatrix bits = new BitMatrix(symbol.size());
+                for (int at = 0; at < symbol.size() * symbol.size(); at++) {
+                    if (symbol.dark(at % symbol.size(), at / symbol.size())) {
+                        bits.set(at % symbol.size(), at / symbol.size());
+                    }
+                }
+
+                assertEquals(content, new Decoder().decode(bits).getText());
+            }
+        }
+    }
+
+    @Test
+    void what_is_left_of_error_correction_is_told_by_the_worst_block() {
+        Symbol symbol = Symbol.plain(Message.of("https://example.com/menu", Level.H, 40), 0);
+        boolean[] wrong = new boolean[symbol.size() * symbol.size()];
+
+        assertEquals(1, symbol.correctionLeft(wrong));
+        wrong[wrong.length - 1] = true;
+        assertTrue(symbol.correctionLeft(wrong) < 1 && symbol.correctionLeft(wrong) > 0.8);
+        Arrays.fill(wrong, true);
+        assertTrue(symbol.correctionLeft(wrong) < 0);
     }
 }

@@ -14,6 +14,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -23,7 +24,12 @@ class ScanResourceTest {
     private static final String CONTENT = "https://example.com/menu";
     private static final byte[] PNG = Pictures.png(Pictures.plain(CONTENT, 480));
 
-    private final Api api = Api.newClient();
+    private Api api;
+
+    @BeforeEach
+    void become_a_client() {
+        api = Api.newClient();
+    }
 
     @Test
     void a_picture_in_json_gets_a_verdict() {
