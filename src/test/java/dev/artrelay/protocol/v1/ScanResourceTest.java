@@ -71,7 +71,7 @@ class ScanResourceTest {
 
         json("{'image_base64':'" + text + "'}").statusCode(422).body("errors[0].field", is("image_base64"));
         json("{'image_base64':'§'}").statusCode(422).body("errors[0].field", is("image_base64"));
-        call().contentType("image/png").body("no picture").post("/v1/scan").then().statusCode(422).body("errors[0].field", is("body"));
+        call().contentType("image/png").body("no picture".getBytes(StandardCharsets.UTF_8)).post("/v1/scan").then().statusCode(422).body("errors[0].field", is("body"));
     }
 
     @Test
