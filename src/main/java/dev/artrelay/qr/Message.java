@@ -3,6 +3,7 @@ package dev.artrelay.qr;
 import com.google.zxing.common.BitArray;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a code says: the content as bits, and the version and level that carry them. */
@@ -37,6 +38,16 @@ public record Message(String content, int version, Level level, BitArray bits) {
         return Stream.concat(Stream.of(Segments.bits(content, version)), Segments.plainer(content, version).stream())
                 .filter(bits -> bits.getSize() <= level.capacity(version)).distinct()
                 .map(bits -> new Message(content, version, level, bits)).toList();
+    }
+
+    /** As a decoder has read it: all data codewords, with whatever the encoder filled them up with. */
+    public static Optional<Message> read(String content, Level level, byte[] codewords) {
+        BitArray bits = new BitArray();
+        for (byte word : codewords) {
+            bits.appendBits(word & 0xFF, 8);
+        }
+        return IntStream.rangeClosed(1, LARGEST).filter(version -> level.capacity(version) == bits.getSize()).boxed().findFirst()
+                .map(version -> new Message(content, version, level, bits));
     }
 
     private Message sturdiest() {

@@ -21,14 +21,28 @@ final class Codes {
     private final String content;
     private final Map<Integer, List<Symbol>> made = new HashMap<>();
 
-    Codes(String content) {
+    private final Optional<Message> read;
+
+    /**
+     * @param read the code as somebody has read it; else nothing, and then it is filled up as the standard has it
+     */
+    Codes(String content, Optional<Message> read) {
         this.content = content;
+        this.read = read;
     }
 
     /** Their sizes in modules, smallest first; none if no code holds the content. */
     List<Integer> sizes() {
+        return read.map(message -> List.of(size(message.version()))).orElseGet(this::sizesToTry);
+    }
+
+    private List<Integer> sizesToTry() {
         return smallest().stream().flatMap(least -> IntStream.rangeClosed(least, Math.min(Message.LARGEST, least + ROOM)).boxed())
-                .map(version -> 17 + 4 * version).toList();
+                .map(Codes::size).toList();
+    }
+
+    private static int size(int version) {
+        return 17 + 4 * version;
     }
 
     private Optional<Integer> smallest() {
@@ -44,6 +58,10 @@ final class Codes {
     }
 
     private List<Symbol> make(int version) {
+        return read.map(message -> new Solver(message, 0).masked()).orElseGet(() -> writings(version));
+    }
+
+    private List<Symbol> writings(int version) {
         return Arrays.stream(Level.values())
                 .flatMap(level -> Message.writings(content, version, level).stream())
                 .flatMap(message -> new Solver(message, 0).masked().stream()).toList();

@@ -1,10 +1,12 @@
 package dev.artrelay.verdict.grid;
 
+import dev.artrelay.qr.Message;
 import dev.artrelay.qr.Symbol;
 import dev.artrelay.verdict.sight.Decoder;
 import dev.artrelay.verdict.sight.Finders;
 import dev.artrelay.verdict.sight.Luma;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +25,16 @@ public final class LocateCode {
     }
 
     public static Optional<Located> locate(Luma picture, String content) {
-        Codes codes = new Codes(content);
+        Codes codes = new Codes(content, read(picture, content));
         return best(picture, seen(picture, codes), codes).filter(Located::certain)
                 .or(() -> best(picture, new Upright(picture).grids(codes.sizes()), codes).filter(Located::certain));
+    }
+
+    /** What fills a code up behind its content is the encoder's own affair: known only if it can be read. */
+    private static Optional<Message> read(Luma picture, String content) {
+        return Arrays.stream(SCALES).mapToObj(picture::shrunk)
+                .flatMap(view -> Decoder.all().stream().map(decoder -> decoder.message(view)).flatMap(Optional::stream))
+                .filter(message -> message.content().equals(content)).findFirst();
     }
 
     private static List<Grid> seen(Luma picture, Codes codes) {

@@ -1,5 +1,6 @@
 package dev.artrelay.verdict.sight;
 
+import dev.artrelay.qr.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,11 @@ public interface Decoder {
 
     /** What the code in a picture says, or nothing if it cannot be read. */
     Optional<String> read(Luma luma);
+
+    /** The code itself, if it can be read and its data be had. */
+    default Optional<Message> message(Luma luma) {
+        return Optional.empty();
+    }
 
     /** Where it sees the three finders of a code, read or not. */
     List<Finders> finders(Luma luma);

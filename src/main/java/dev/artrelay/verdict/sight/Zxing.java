@@ -7,12 +7,16 @@ import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.PlanarYUVLuminanceSource;
 import com.google.zxing.ReaderException;
+import com.google.zxing.Result;
+import com.google.zxing.ResultMetadataType;
 import com.google.zxing.ResultPoint;
 import com.google.zxing.common.DetectorResult;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.google.zxing.qrcode.detector.Detector;
+import dev.artrelay.qr.Level;
+import dev.artrelay.qr.Message;
 import dev.artrelay.verdict.sight.Finders.Point;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -36,12 +40,22 @@ final class Zxing implements Decoder {
 
     @Override
     public Optional<String> read(Luma luma) {
-        return BINARIZERS.stream().map(binarizer -> read(binarizer.apply(source(luma)))).flatMap(Optional::stream).findFirst();
+        return result(luma).map(Result::getText);
     }
 
-    private static Optional<String> read(Binarizer binarizer) {
+    @Override
+    public Optional<Message> message(Luma luma) {
+        return result(luma).flatMap(result -> Message.read(result.getText(),
+                Level.valueOf(result.getResultMetadata().get(ResultMetadataType.ERROR_CORRECTION_LEVEL).toString()), result.getRawBytes()));
+    }
+
+    private static Optional<Result> result(Luma luma) {
+        return BINARIZERS.stream().map(binarizer -> result(binarizer.apply(source(luma)))).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<Result> result(Binarizer binarizer) {
         try {
-            return Optional.of(new QRCodeReader().decode(new BinaryBitmap(binarizer), HINTS).getText());
+            return Optional.of(new QRCodeReader().decode(new BinaryBitmap(binarizer), HINTS));
         } catch (ReaderException unread) {
             return Optional.empty();
         }
