@@ -27,9 +27,10 @@
  * wake       "look at this task then"
  * provider   the port to whoever runs models
  * link       the addresses we hand out
- * verdict    can it be scanned
+ * verdict    can it be scanned, and what can be mended
  * ---------
  * task       what a task is: pure functions on the JDK
+ * qr         QR codes as the standard has them, a library of its own
  * secret     what only this application can make
  * egress     reaches out safely
  * time       the clock and chance, to be injected

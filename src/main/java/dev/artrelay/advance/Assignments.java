@@ -36,7 +36,8 @@ class Assignments {
         int attempt = task.state().attempt();
         String model = task.state().model();
         Provider provider = provider(model);
-        return new Assignment(task.id(), attempt, model, told(task.order(), model), upstreamId,
+        Order asked = told(task.order(), model).reseeded(task.keeping().reseeds());
+        return new Assignment(task.id(), attempt, model, asked, upstreamId,
                 links.callback(provider.name(), task.id(), attempt));
     }
 

@@ -20,6 +20,9 @@
  * told in that write. The task itself stays a function of its row.
  * <li>Of webhook attempts that are made side by side, each outcome is a write of its own. It costs a unit for each subscriber
  * beyond the first, and nobody's next attempt waits for somebody else's time limit.
+ * <li>What is done about a code that does not scan ({@link dev.artrelay.advance.Judge}) happens before the one write that ends the
+ * attempt: images are mended and painted over under names that are derived, so a worker that repeats it writes over what a
+ * dead one left. Only a result is followed by another seed: the attempt has surely ended.
  * </ul>
  */
 package dev.artrelay.advance;

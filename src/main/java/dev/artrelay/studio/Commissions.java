@@ -1,13 +1,13 @@
 package dev.artrelay.studio;
 
-import dev.artrelay.studio.code.Level;
+import dev.artrelay.qr.Level;
 import dev.artrelay.studio.render.Look;
 import dev.artrelay.studio.render.MarkerShape;
 import dev.artrelay.studio.render.PixelStyle;
 import dev.artrelay.studio.render.Position;
 import dev.artrelay.studio.render.SubMarker;
-import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.ImageRequest.Code;
+import dev.artrelay.task.ImageRequest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

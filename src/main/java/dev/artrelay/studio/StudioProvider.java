@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.artrelay.artwork.Workbench;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Capabilities;
+import dev.artrelay.provider.Fallback;
 import dev.artrelay.provider.Model;
 import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.ProviderFault;
@@ -35,7 +36,7 @@ import java.util.stream.Stream;
 
 /** The built-in provider: needs no account, and paints the same task twice alike, so it may always be asked again. */
 @ApplicationScoped
-public class StudioProvider implements Provider {
+public class StudioProvider implements Provider, Fallback {
 
     static final int PICTURES = 4;
 
@@ -48,6 +49,9 @@ public class StudioProvider implements Provider {
     private static final Quota QUOTA = new Quota(0, 0, Runtime.getRuntime().availableProcessors());
     /** Seeds are whole numbers that every client's JSON holds exactly. */
     private static final long SEEDS = 1L << 53;
+
+    /** Pixels of the longer side of a picture that is painted over: more take many seconds. */
+    private static final int OVERPAINTED = 1536;
 
     private final QrStudio studio = new QrStudio();
     private final Easels easels = new Easels();
@@ -159,11 +163,25 @@ public class StudioProvider implements Provider {
         return new Observation.Finished(assignment.attempt(), null, result(paintings.get(0), pictures));
     }
 
-    /** The client's, or one that follows from the task, so that a second painting is the first again. */
+    /** The client's, or one that follows from the attempt, so that a second painting is the first again. */
     private static long seed(Assignment assignment) {
         Long given = assignment.request().frame().seed();
-        long own = Math.floorMod(UUID.fromString(assignment.task().value()).getLeastSignificantBits(), SEEDS);
+        long own = Math.floorMod(UUID.fromString(assignment.task().value()).getLeastSignificantBits() + assignment.attempt() - 1, SEEDS);
         return given == null ? own : given;
+    }
+
+    /** As large as the picture is, within what the studio paints. */
+    @Override
+    public Optional<byte[]> paintOver(byte[] picture, String content) {
+        try {
+            BufferedImage image = GivenPicture.opened(picture);
+            double scale = Math.min(1, (double) OVERPAINTED / Math.max(image.getWidth(), image.getHeight()));
+            int width = Math.max(Commission.SMALLEST_SIDE, (int) (image.getWidth() * scale));
+            int height = Math.max(Commission.SMALLEST_SIDE, (int) (image.getHeight() * scale));
+            return Optional.of(studio.paint(Commission.of(content).sized(width, height).over(image)).png());
+        } catch (Unpaintable | ProviderFault notByUs) {
+            return Optional.empty();
+        }
     }
 
     private static Result result(Painting first, List<Picture> pictures) {

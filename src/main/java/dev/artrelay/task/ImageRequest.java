@@ -33,6 +33,17 @@ public record ImageRequest(String content, String contentImageUrl, String prompt
         return new ImageRequest(text, picture, prompt, negativePrompt, style, images, frame, code, scan, options);
     }
 
+    /**
+     * The same with another seed, where one was named; where none was, the provider draws another by itself.
+     *
+     * @param times how often it was changed before, from 1; each gives another
+     */
+    public ImageRequest reseeded(int times) {
+        Long seed = frame.seed() == null ? null : Long.valueOf(frame.seed() > times ? frame.seed() - times : frame.seed() + times);
+        return new ImageRequest(content, contentImageUrl, prompt, negativePrompt, style, images,
+                new Frame(frame.aspectRatio(), frame.resolution(), frame.count(), seed), code, scan, options);
+    }
+
     /** An input image: at a URL, stored by us under a name, or known to the provider by id; with what it shows. */
     public record Reference(String url, String stored, String fileId, String text) {
     }

@@ -55,6 +55,11 @@ public record Order(String client, String model, List<String> route, ImageReques
         return new Order(client, model, route, asked, webhook, terms, origin, known);
     }
 
+    /** What an attempt asks for that is the so many-th with another seed; 0 is the client's own. */
+    public Order reseeded(int times) {
+        return times == 0 ? this : with(request.reseeded(times), payload);
+    }
+
     /** The subscriber named in the task itself, and what it wants to hear of. */
     public record Webhook(String url, List<EventType> events) {
         public Webhook {

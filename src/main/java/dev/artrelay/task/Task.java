@@ -49,15 +49,16 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
      * @param strikes how often in a row its worker has failed
      * @param resumeAt not before, after a strike; or null
      * @param dueAt when the sweep looks for it, or null if never
+     * @param reseeds how often it was begun anew with another seed
      */
-    public record Keeping(long version, int sequence, int strikes, Instant resumeAt, Instant dueAt) {
+    public record Keeping(long version, int sequence, int strikes, Instant resumeAt, Instant dueAt, int reseeds) {
 
         Keeping counted() {
-            return new Keeping(version, sequence + 1, strikes, resumeAt, dueAt);
+            return new Keeping(version, sequence + 1, strikes, resumeAt, dueAt, reseeds);
         }
 
         Keeping struck(int times, Instant resume) {
-            return new Keeping(version, sequence, times, resume, dueAt);
+            return new Keeping(version, sequence, times, resume, dueAt, reseeds);
         }
 
         Keeping unstruck() {
@@ -65,7 +66,15 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         }
 
         Keeping due(Instant at) {
-            return new Keeping(version, sequence, strikes, resumeAt, at);
+            return new Keeping(version, sequence, strikes, resumeAt, at, reseeds);
+        }
+
+        Keeping reseeded() {
+            return new Keeping(version, sequence, strikes, resumeAt, dueAt, reseeds + 1);
+        }
+
+        Keeping stored(long now) {
+            return new Keeping(now, sequence, strikes, resumeAt, dueAt, reseeds);
         }
     }
 
@@ -80,7 +89,7 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         Instant now = id.createdAt();
         Journal journal = Journal.EMPTY.plus(now, "accepted", String.join(", ", order.route()));
         return new Task(id, order, new Accepted(1, 0, now, null, null), null, List.of(), List.of(), List.of(), journal,
-                new Keeping(0, 1, 0, null, null)).scheduled(now);
+                new Keeping(0, 1, 0, null, null, 0)).scheduled(now);
     }
 
     // --- what is to be done
@@ -208,12 +217,16 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         return finishing(attempt).map(known -> into(known.later(now), now, "keeping_failed", why)).orElse(this);
     }
 
-    /** The codes in the images of this attempt have been read, or could not be; one entry for each that was judged. */
-    public Task judged(int attempt, List<Artwork> images, Instant now) {
+    /**
+     * The codes in the images of this attempt have been read, or could not be; one entry for each that was judged.
+     *
+     * @param remarks what was done about those that could not
+     */
+    public Task judged(int attempt, List<Artwork> images, List<String> remarks, Instant now) {
         if (finishing(attempt).isEmpty()) {
             return this;
         }
-        Task told = this;
+        Task told = remarked(remarks, now);
         for (Artwork image : images) {
             told = image.verdict() == null ? told : told.told(now, "verdict", image.verdict().told());
         }
@@ -229,6 +242,24 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
     /** The images of this attempt will never be ours, or are no good. */
     public Task spoilt(int attempt, Failure failure, Instant now) {
         return finishing(attempt).map(known -> failed(failure, now)).orElse(this);
+    }
+
+    /** May it be begun anew with another seed, should the codes of its present attempt not scan? */
+    public boolean mayReseed(Instant now) {
+        return keeping.reseeds < order.request().scan().retries() && now.isBefore(deadlineAt());
+    }
+
+    /** The codes of this attempt cannot be scanned: another seed, if the client allows one and there is time, else the end. */
+    public Task unscannable(int attempt, Instant now) {
+        return mayReseed(now) ? finishing(attempt).map(known -> reseeded(known, now)).orElse(this)
+                : spoilt(attempt, Failure.of(Failure.Code.NOT_SCANNABLE, "the code in the picture cannot be scanned"), now);
+    }
+
+    /** The attempt has surely ended, so the next one is no second submission of it. */
+    private Task reseeded(Finishing known, Instant now) {
+        Accepted next = new Accepted(known.attempt() + 1, order.route().indexOf(known.model()), now, null, null);
+        return with(keeping.reseeded()).into(next, now, "reseeded", "the code of attempt %d cannot be scanned; retry %d of %d"
+                .formatted(known.attempt(), keeping.reseeds + 1, order.request().scan().retries()));
     }
 
     private Optional<Finishing> finishing(int attempt) {
@@ -307,7 +338,7 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         if (queuedAt().isPresent()) {
             return Failure.of(Failure.Code.TIMED_OUT, "no slot at the provider became free before its deadline");
         }
-        boolean declined = state instanceof Accepted waiting && waiting.nextAttempt() > 1;
+        boolean declined = state instanceof Accepted waiting && waiting.nextAttempt() > 1 + keeping.reseeds;
         return declined ? Failure.of(Failure.Code.UPSTREAM_UNAVAILABLE, "no provider took the task before its deadline")
                 : Failure.of(Failure.Code.TIMED_OUT, "not done before its deadline");
     }
@@ -410,7 +441,7 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
     }
 
     public Task stored(long version) {
-        return with(new Keeping(version, keeping.sequence, keeping.strikes, keeping.resumeAt, keeping.dueAt));
+        return with(keeping.stored(version));
     }
 
     /** Remarks are made once, however often a provider is asked. */

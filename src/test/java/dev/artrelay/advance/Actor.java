@@ -29,6 +29,7 @@ class Actor implements Provider {
 
     static final String FIRST = "actor/first";
     static final String SECOND = "actor/second";
+    static final String QR = "actor/qr";
 
     final List<Integer> submitted = new ArrayList<>();
     final List<String> canceled = new ArrayList<>();
@@ -47,7 +48,7 @@ class Actor implements Provider {
 
     @Override
     public Set<Model> models() {
-        return Set.of(new Model(FIRST, false, "For tests"), new Model(SECOND, false, "For tests"));
+        return Set.of(new Model(FIRST, false, "For tests"), new Model(SECOND, false, "For tests"), new Model(QR, true, "For tests"));
     }
 
     @Override

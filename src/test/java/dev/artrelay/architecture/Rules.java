@@ -49,7 +49,7 @@ final class Rules {
     }
 
     static ArchRule studio_knows_no_framework(String root) {
-        return strict(noClasses().that().resideInAPackage(root + ".studio..")
+        return strict(noClasses().that().resideInAnyPackage(root + ".studio..", root + ".qr..")
                 .and(not(nameMatching(".*\\.(StudioProvider|GivenPicture)(\\$.*)?")))
                 .should().dependOnClassesThat().resideInAnyPackage(FRAMEWORKS));
     }

@@ -134,7 +134,8 @@ public final class MemoryTasks implements Tasks {
 
     private static Task dueAt(Task task, Instant time) {
         Task.Keeping kept = task.keeping();
-        Task.Keeping later = new Task.Keeping(kept.version(), kept.sequence(), kept.strikes(), kept.resumeAt(), time);
+        Task.Keeping later = new Task.Keeping(kept.version(), kept.sequence(), kept.strikes(), kept.resumeAt(), time,
+                kept.reseeds());
         return new Task(task.id(), task.order(), task.state(), task.startedAt(), task.deliveries(), task.inbox(),
                 task.attempts(), task.journal(), later);
     }

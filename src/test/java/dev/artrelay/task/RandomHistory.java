@@ -55,7 +55,7 @@ final class RandomHistory {
         standing = oneIn(3) ? List.of() : List.of(new Subscription("wh_1", TaskFixtures.HOOK, List.of(EventType.values())),
                 new Subscription("wh_2", TaskFixtures.HOOK, EventType.TERMINAL));
         String[] route = oneIn(2) ? new String[] {"one/a"} : new String[] {"one/a", "two/b"};
-        row = Task.accepted(TaskFixtures.ID, TaskFixtures.order(pick(DEADLINES), hook, route));
+        row = Task.accepted(TaskFixtures.ID, TaskFixtures.retrying(TaskFixtures.order(pick(DEADLINES), hook, route), random.nextInt(3)));
         now = row.createdAt();
         wake = now;
         invariants = new TaskInvariants("seed " + seed);
@@ -165,6 +165,10 @@ final class RandomHistory {
     }
 
     private boolean keep(int attempt) {
+        if (oneIn(4)) {
+            invariants.ended(attempt);
+            return write(row.unscannable(attempt, now));
+        }
         return write(oneIn(3) ? row.keepLater(attempt, "404", now) : oneIn(10) ? row.spoilt(attempt, REFUSED, now)
                 : row.kept(attempt, ARTWORKS, now));
     }

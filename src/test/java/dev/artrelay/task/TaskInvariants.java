@@ -4,8 +4,10 @@ import dev.artrelay.task.TaskState.Submitting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** What holds of a task after every step, whatever happens to it. */
 final class TaskInvariants {
@@ -15,6 +17,7 @@ final class TaskInvariants {
     private final String history;
     private final Map<Integer, Observation> answers = new HashMap<>();
     private final Map<String, Instant> attempts = new HashMap<>();
+    private final Set<Integer> ended = new HashSet<>();
     private Instant lastDeath = Instant.MIN;
     private int deaths;
 
@@ -47,9 +50,14 @@ final class TaskInvariants {
         boolean repeatable = asked.conduct().recovery() == Recovery.ASK_AGAIN;
         require(!answers.containsKey(attempt) || repeatable, "an attempt is sent once", null, asked.since());
         require(answers.entrySet().stream().filter(earlier -> earlier.getKey() != attempt)
-                .allMatch(earlier -> earlier.getValue() instanceof Observation.Declined), "the last one surely did not happen",
-                null, asked.since());
+                .allMatch(earlier -> earlier.getValue() instanceof Observation.Declined || ended.contains(earlier.getKey())),
+                "the last one surely did not happen, or is over", null, asked.since());
         answers.merge(attempt, answer, (first, again) -> first);
+    }
+
+    /** The result of this attempt is known, and no good. */
+    void ended(int attempt) {
+        ended.add(attempt);
     }
 
     /** Never earlier than its rung, and twelve times at most. */

@@ -25,7 +25,7 @@ public class Documentation implements OASFilter {
     private static final Map<String, String> PROBLEMS = Map.of(
             "400", "The body is not JSON", "401", "No key, or not a valid one", "403", "A client's key, where the administrator's is needed",
             "404", "Unknown, or another client's", "409", "The present state, or a deduplication id, does not allow this",
-            "413", "The body is larger than 4 MiB", "415", "The body is not application/json",
+            "413", "The body is larger than 4 MiB", "415", "The body is of another type",
             "422", "Not valid: every mistake is named by its field", "500", "Something went wrong on our side",
             "503", "The store cannot be reached");
 

@@ -32,7 +32,7 @@ class UrlVetting {
     }
 
     Uni<Void> vet(String field, String url) {
-        return check(field, url).map(found -> List.of(found)).invoke(UrlVetting::refuse).replaceWithVoid();
+        return check(field, url).invoke(found -> refuse(List.of(found))).replaceWithVoid();
     }
 
     private static void refuse(List<Optional<FieldError>> found) {

@@ -91,7 +91,7 @@ class V1Tasks {
                 image.bytes(), image.sha256(), image.sourceUrl(), image.verdict() == null ? null : verdict(image.verdict()));
     }
 
-    private static V1Task.Verdict verdict(Verdict verdict) {
+    static V1Task.Verdict verdict(Verdict verdict) {
         return new V1Task.Verdict(verdict.scannable(), verdict.content(), sorted(verdict.decoders()), verdict.score(),
                 new V1Task.Conditions(verdict.conditions().passed(), verdict.conditions().total()), verdict.profile(),
                 verdict.grade(), verdict.repaired());

@@ -116,6 +116,14 @@ final class V1Wire {
             @Schema(format = "date-time", description = "What has ended from then on is sent once more; not in the future") String since) {
     }
 
+    @JsonNaming(SnakeCaseStrategy.class)
+    @Schema(name = "ScanRequest", description = "A picture: exactly one of `image_url` and `image_base64`")
+    record Scan(
+            @Characters(max = 2_048) @Schema(examples = "https://example.com/poster.png") String imageUrl,
+            @Size(min = 1, message = "must not be empty") String imageBase64,
+            @Characters(max = 4_000) @Schema(description = "What its code is to say; anything will do if it is left out") String content) {
+    }
+
     @Schema(name = "Batch")
     record Batch(@NotNull @Size(min = 1, max = 100) List<@Characters(max = 100) String> ids) {
     }
