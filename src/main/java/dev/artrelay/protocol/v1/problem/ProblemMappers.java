@@ -1,6 +1,7 @@
 package dev.artrelay.protocol.v1.problem;
 
 import dev.artrelay.client.AccessDenied;
+import dev.artrelay.client.LimitExceeded;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -27,6 +28,11 @@ class ProblemMappers {
         Refusal refusal = Refusal.of(unknown ? Code.UNAUTHORIZED : Code.FORBIDDEN, denied.getMessage());
         Response.ResponseBuilder answer = Problem.of(refusal, Trace.of(request)).answer();
         return unknown ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build() : answer.build();
+    }
+
+    @ServerExceptionMapper
+    Response full(LimitExceeded full, RoutingContext request) {
+        return Problem.of(Refusal.of(Code.RATE_LIMITED, full.getMessage()), Trace.of(request)).answer().build();
     }
 
     /** What the framework refuses; one with a body of its own is a dialect's finished answer. */
