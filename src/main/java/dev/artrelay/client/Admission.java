@@ -19,7 +19,7 @@ public class Admission {
     private final Caller caller;
     private final Records records;
     private final Clock clock;
-    private final ConcurrentMap<String, Turnstile> turnstiles = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Meter> meters = new ConcurrentHashMap<>();
 
     Admission(Caller caller, Records records, Clock clock) {
         this.caller = caller;
@@ -33,10 +33,10 @@ public class Admission {
         if (key.limits().perSecond() == null) {
             return Uni.createFrom().voidItem();
         }
-        Turnstile turnstile = turnstile(key);
-        return turnstile.pass().emitOn(here())
+        Meter meter = meter(key);
+        return meter.pass().emitOn(here())
                 .onFailure(LimitExceeded.class).invoke(full -> caller.turnedAway((LimitExceeded) full))
-                .onTermination().invoke(() -> caller.has(turnstile.left()));
+                .onTermination().invoke(() -> caller.has(meter.left()));
     }
 
     /** Who waits for tokens that another request fetches goes on in its own context, not in that one's. */
@@ -45,10 +45,10 @@ public class Admission {
         return context == null ? Runnable::run : task -> context.runOnContext(none -> task.run());
     }
 
-    private Turnstile turnstile(ClientKey key) {
-        if (turnstiles.size() >= MANY) {
-            turnstiles.values().removeIf(Turnstile::idle);
+    private Meter meter(ClientKey key) {
+        if (meters.size() >= MANY) {
+            meters.values().removeIf(Meter::idle);
         }
-        return turnstiles.computeIfAbsent(key.id(), id -> new Turnstile(key, records, clock));
+        return meters.computeIfAbsent(key.id(), id -> new Meter(key, records, clock));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * <p>The first time one token is fetched; while they are used up within their life, twice as many each time, up to a quarter
  * of the bucket. What was fetched and not used in time is lost, so a key never gets more than its rate.
  */
-final class Turnstile {
+final class Meter {
 
     private static final Duration LIFE = Duration.ofSeconds(1);
     private static final Duration KEPT = Duration.ofMinutes(1);
@@ -30,7 +30,7 @@ final class Turnstile {
     private long lot = 1;
     private Instant end = Instant.MIN;
 
-    Turnstile(ClientKey key, Records records, Clock clock) {
+    Meter(ClientKey key, Records records, Clock clock) {
         this.key = key;
         this.records = records;
         this.clock = clock;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TurnstileTest {
+class MeterTest {
 
     private final TestClock clock = new TestClock(Instant.parse("2026-03-01T10:00:00Z"));
     private final Counted records = new Counted(new MemoryRecords(clock));
@@ -27,19 +27,19 @@ class TurnstileTest {
     @ParameterizedTest
     @CsvSource({"10, 10", "2.5, 2", "1, 1", "0.1, 1", "100000, 100000"})
     void a_second_of_requests_may_come_at_once(double perSecond, int size) {
-        Turnstile turnstile = turnstile(perSecond);
+        Meter meter = meter(perSecond);
 
-        assertEquals(size, admitted(turnstile, size + 5));
+        assertEquals(size, admitted(meter, size + 5));
     }
 
     @ParameterizedTest
     @CsvSource({"10, 100, 10000", "2, 100, 2000", "0.5, 100, 500", "3, 7, 21000"})
     void in_the_long_run_the_rate_is_what_gets_through(double perSecond, int stepMillis, int steps) {
-        Turnstile turnstile = turnstile(perSecond);
+        Meter meter = meter(perSecond);
         int through = 0;
 
         for (int step = 0; step < steps; step++) {
-            through += admitted(turnstile, 3);
+            through += admitted(meter, 3);
             clock.pass(Duration.ofMillis(stepMillis));
         }
 
@@ -49,7 +49,7 @@ class TurnstileTest {
 
     @Test
     void several_processes_together_get_no_more_than_the_rate() {
-        List<Turnstile> processes = List.of(turnstile(20), turnstile(20), turnstile(20), turnstile(20), turnstile(20));
+        List<Meter> processes = List.of(meter(20), meter(20), meter(20), meter(20), meter(20));
         Random random = new Random(7);
         int through = 0;
 
@@ -63,9 +63,9 @@ class TurnstileTest {
 
     @Test
     void a_busy_key_is_not_written_with_every_request() {
-        Turnstile turnstile = turnstile(100);
+        Meter meter = meter(100);
         for (int step = 0; step < 1_000; step++) {
-            admitted(turnstile, 1);
+            admitted(meter, 1);
             clock.pass(Duration.ofMillis(12));
         }
 
@@ -75,23 +75,23 @@ class TurnstileTest {
 
     @Test
     void a_refusal_costs_nothing_until_the_next_token_is_due() {
-        Turnstile turnstile = turnstile(1);
-        admitted(turnstile, 2);
+        Meter meter = meter(1);
+        admitted(meter, 2);
         int calls = records.reads + records.writes;
 
         clock.pass(Duration.ofMillis(400));
-        LimitExceeded refusal = assertThrows(LimitExceeded.class, () -> now(turnstile.pass()));
+        LimitExceeded refusal = assertThrows(LimitExceeded.class, () -> now(meter.pass()));
 
         assertEquals(Duration.ofMillis(600), refusal.after());
         assertEquals("the key may make 1 requests a second", refusal.getMessage());
         assertEquals(calls, records.reads + records.writes);
         clock.pass(refusal.after());
-        assertEquals(1, admitted(turnstile, 2));
+        assertEquals(1, admitted(meter, 2));
     }
 
     @Test
     void what_was_fetched_and_not_used_is_given_up() {
-        Turnstile hot = turnstile(8);
+        Meter hot = meter(8);
         admitted(hot, 2);
         clock.pass(Duration.ofMinutes(1));
 
@@ -101,24 +101,24 @@ class TurnstileTest {
 
     @Test
     void what_is_left_is_told() {
-        Turnstile turnstile = turnstile(4);
+        Meter meter = meter(4);
 
-        admitted(turnstile, 1);
-        assertEquals("\"requests\";r=3;t=1", turnstile.left().limitField());
-        assertEquals("\"requests\";q=4;w=1", turnstile.left().policyField());
+        admitted(meter, 1);
+        assertEquals("\"requests\";r=3;t=1", meter.left().limitField());
+        assertEquals("\"requests\";q=4;w=1", meter.left().policyField());
 
-        admitted(turnstile, 9);
-        assertEquals("\"requests\";r=0;t=1", turnstile.left().limitField());
-        assertEquals("\"requests\";q=1;w=10", turnstile(0.1).left().policyField());
+        admitted(meter, 9);
+        assertEquals("\"requests\";r=0;t=1", meter.left().limitField());
+        assertEquals("\"requests\";q=1;w=10", meter(0.1).left().policyField());
     }
 
     @Test
     void those_who_come_while_tokens_are_fetched_wait_for_them() {
-        Turnstile turnstile = turnstile(4);
+        Meter meter = meter(4);
         records.held = new ArrayList<>();
         List<String> outcomes = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            turnstile.pass().subscribe().with(done -> outcomes.add("in"), refused -> outcomes.add("out"));
+            meter.pass().subscribe().with(done -> outcomes.add("in"), refused -> outcomes.add("out"));
         }
         assertEquals(1, records.reads);
 
@@ -127,15 +127,15 @@ class TurnstileTest {
         assertEquals(List.of("in", "in", "in", "in", "out", "out"), outcomes.stream().sorted().toList());
     }
 
-    private Turnstile turnstile(double perSecond) {
-        return new Turnstile(new ClientKey("key", "acme", new Limits(perSecond, null), Instant.EPOCH), records, clock);
+    private Meter meter(double perSecond) {
+        return new Meter(new ClientKey("key", "acme", new Limits(perSecond, null), Instant.EPOCH), records, clock);
     }
 
-    private static int admitted(Turnstile turnstile, int asking) {
+    private static int admitted(Meter meter, int asking) {
         int admitted = 0;
         for (int i = 0; i < asking; i++) {
             try {
-                now(turnstile.pass());
+                now(meter.pass());
                 admitted++;
             } catch (LimitExceeded refused) {
                 assertTrue(refused.after().compareTo(Duration.ZERO) > 0, "no time is told");
