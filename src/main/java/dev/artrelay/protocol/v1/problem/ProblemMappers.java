@@ -17,6 +17,12 @@ class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+    private final AllowedMethods methods;
+
+    ProblemMappers(AllowedMethods methods) {
+        this.methods = methods;
+    }
+
     @ServerExceptionMapper
     Response refused(Refusal refusal, RoutingContext request) {
         return Problem.of(refusal, Trace.of(request)).answer().build();
@@ -39,7 +45,8 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response refusedByFramework(WebApplicationException refusal, RoutingContext request) {
         Response answer = refusal.getResponse();
-        return answer.hasEntity() || answer.getStatus() < 400 ? answer : FrameworkRefusal.of(answer, Trace.of(request));
+        return answer.hasEntity() || answer.getStatus() < 400 ? answer
+                : FrameworkRefusal.of(answer, methods.at(request.normalizedPath()), Trace.of(request));
     }
 
     /** The table or the queue cannot be reached or has had enough for now. */
