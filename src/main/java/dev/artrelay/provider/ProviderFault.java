@@ -1,11 +1,12 @@
 package dev.artrelay.provider;
 
-import dev.artrelay.task.Failure;
 import dev.artrelay.task.Failure.Code;
+import dev.artrelay.task.Failure;
 import dev.artrelay.task.Observation;
 import java.io.Serial;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A call to a provider went wrong; the stage at which it did answers whether it may be sent again. */
 public abstract sealed class ProviderFault extends RuntimeException {
@@ -125,13 +126,16 @@ public abstract sealed class ProviderFault extends RuntimeException {
         @Serial
         private static final long serialVersionUID = 1;
 
+        private static final Pattern LINK = Pattern.compile("(https?:(?:\\\\?/){2}[^/?#\\s\"'<>\\\\]*)[^\\s\"'<>]*", Pattern.CASE_INSENSITIVE);
+
         private final String payload;
 
         public Unreadable(String message, String payload) {
             super(message, null);
-            this.payload = payload;
+            this.payload = LINK.matcher(payload).replaceAll("$1/…");
         }
 
+        /** Its links are cut off behind the host: some open what they lead to for whoever has them. */
         public String payload() {
             return payload;
         }

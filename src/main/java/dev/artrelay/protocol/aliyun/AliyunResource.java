@@ -3,6 +3,7 @@ package dev.artrelay.protocol.aliyun;
 import dev.artrelay.accept.AcceptTask;
 import dev.artrelay.accept.FindTask;
 import dev.artrelay.client.ClientKey;
+import dev.artrelay.client.LimitExceeded;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
@@ -128,6 +129,11 @@ class AliyunResource {
     @ServerExceptionMapper
     Response refused(AliyunRefusal refusal) {
         return answers.of(refusal);
+    }
+
+    @ServerExceptionMapper
+    Response full(LimitExceeded full) {
+        return answers.of(AliyunRefusal.of(GatewayError.THROTTLED, full.getMessage()));
     }
 
     /** Nobody is told more than that. */

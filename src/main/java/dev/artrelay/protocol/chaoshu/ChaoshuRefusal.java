@@ -40,6 +40,10 @@ final class ChaoshuRefusal extends RuntimeException {
         return new ChaoshuRefusal(413, "the body is too large");
     }
 
+    static ChaoshuRefusal tooMany(String message) {
+        return new ChaoshuRefusal(429, message);
+    }
+
     static ChaoshuRefusal unavailable() {
         return new ChaoshuRefusal(503, "not available at the moment");
     }

@@ -6,6 +6,7 @@ import dev.artrelay.accept.Acceptance.Refused;
 import dev.artrelay.accept.Acceptance.Taken;
 import dev.artrelay.accept.Acceptance.Unserved;
 import dev.artrelay.accept.FindTask;
+import dev.artrelay.client.LimitExceeded;
 import dev.artrelay.egress.EgressGuard;
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
@@ -116,6 +117,11 @@ class ChaoshuResource {
     @ServerExceptionMapper
     Response refused(ChaoshuRefusal refusal) {
         return refusal.answer();
+    }
+
+    @ServerExceptionMapper
+    Response full(LimitExceeded full) {
+        return ChaoshuRefusal.tooMany(full.getMessage()).answer();
     }
 
     /** Nobody is told more than that. */

@@ -69,7 +69,9 @@ class TencentCallbackResource {
     private Uni<Response> received(TencentEvent event, byte[] body) {
         return event.session().map(session -> callbacks.receive(known(session), body))
                 .orElseGet(() -> Uni.createFrom().item(Reception.NOTHING_TO_DO))
-                .map(reception -> answer(Response.Status.OK, "{\"success\":true}"));
+                .map(reception -> reception == Reception.NO_ROOM
+                        ? answer(Response.Status.SERVICE_UNAVAILABLE, "{\"error\":\"try again in a moment\"}")
+                        : answer(Response.Status.OK, "{\"success\":true}"));
     }
 
     private static Known known(Session session) {

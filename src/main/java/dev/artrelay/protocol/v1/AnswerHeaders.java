@@ -39,6 +39,12 @@ final class AnswerHeaders {
         if (status.equals("401")) {
             header(answer, "WWW-Authenticate", "`Bearer`");
         }
+        if (status.equals("429")) {
+            header(answer, "Retry-After", "Seconds after which to ask again");
+            header(answer, "RateLimit-Policy", "The key's limits: `\"requests\";q=10;w=1`, `\"live-tasks\";q=3`. With every answer to a key"
+                    + " whose requests are limited");
+            header(answer, "RateLimit", "What is left of them: `\"requests\";r=0;t=1`. With every answer, too");
+        }
     }
 
     private static void header(APIResponse answer, String name, String description) {

@@ -4,6 +4,7 @@ import dev.artrelay.client.AccessDenied;
 import dev.artrelay.client.Caller;
 import dev.artrelay.client.Credential;
 import dev.artrelay.client.ForClients;
+import dev.artrelay.client.LimitExceeded;
 import dev.artrelay.protocol.acedata.AceDataJson;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskState.Failed;
@@ -110,6 +111,11 @@ class AceDataResource {
         ErrorCode code = denied.reason() != AccessDenied.Reason.UNKNOWN ? ErrorCode.FORBIDDEN
                 : Credential.from(headers::getHeaderString).isPresent() ? ErrorCode.INVALID_TOKEN : ErrorCode.NO_TOKEN;
         return ErrorEnvelope.answer(code, code.message());
+    }
+
+    @ServerExceptionMapper
+    Response full(LimitExceeded full) {
+        return ErrorEnvelope.answer(ErrorCode.TOO_MANY_REQUESTS, full.getMessage());
     }
 
     @ServerExceptionMapper
