@@ -22,7 +22,7 @@ final class Floors extends ArchCondition<JavaClass> {
             Set.of("store", "wake", "provider", "link", "verdict"),
             Set.of("client", "deliver", "artwork"),
             Set.of("studio", "accept", "advance", "callback"),
-            Set.of("sweep"),
+            Set.of("sweep", "edge"),
             Set.of("protocol"),
             Set.of("lambda"));
 
