@@ -1,5 +1,11 @@
 package dev.artrelay.provider;
 
+
 /** A look that a provider's models can be asked for by name. */
 public record Style(String id, String english, String chinese) {
+
+    /** What an id says to somebody who does not know it. */
+    public static String words(String id) {
+        return id.replaceAll("[_-]+", " ").strip();
+    }
 }

@@ -3,15 +3,17 @@ package dev.artrelay.protocol.aliyun;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.ProviderFault;
+import dev.artrelay.provider.Translation;
 import dev.artrelay.task.Failure;
 import dev.artrelay.task.Observation;
-import dev.artrelay.task.Result;
 import dev.artrelay.task.Result.Picture;
+import dev.artrelay.task.Result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a callback or an answer says of one attempt.
@@ -63,7 +65,12 @@ record AliyunNews(ShowApi said, Assignment assignment) {
 
     private Result result(List<String> links) {
         return new Result(links.stream().map(Picture::at).toList(), null, List.of(), Map.of(LIST, links),
-                new AliyunRequest(assignment.request()).remarks());
+                remarks());
+    }
+
+    private List<String> remarks() {
+        Translation translation = AliyunProvider.translation(assignment);
+        return Stream.concat(translation.remarks().stream(), new AliyunRequest(translation.request()).remarks().stream()).toList();
     }
 
     private List<String> links() {

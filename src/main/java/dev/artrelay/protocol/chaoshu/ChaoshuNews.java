@@ -3,17 +3,19 @@ package dev.artrelay.protocol.chaoshu;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.ProviderFault;
-import dev.artrelay.task.Failure;
+import dev.artrelay.provider.Translation;
 import dev.artrelay.task.Failure.Code;
+import dev.artrelay.task.Failure;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.Phase;
-import dev.artrelay.task.Result;
 import dev.artrelay.task.Result.Picture;
+import dev.artrelay.task.Result;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What an answer says of one attempt. Neither fields nor words are documented, so little is taken for granted. */
 record ChaoshuNews(ChaoshuAnswer answer, Assignment assignment) {
@@ -59,7 +61,9 @@ record ChaoshuNews(ChaoshuAnswer answer, Assignment assignment) {
     }
 
     private Observation finished(String picture) {
-        List<String> remarks = new ChaoshuRequest(Kind.ofModel(assignment.model()), assignment.request()).remarks();
+        Translation translation = ChaoshuProvider.translation(assignment);
+        List<String> remarks = Stream.concat(translation.remarks().stream(),
+                new ChaoshuRequest(Kind.ofModel(assignment.model()), translation.request()).remarks().stream()).toList();
         boolean link = LINK.matcher(picture).matches();
         Picture image = link ? Picture.at(picture) : Picture.of(bytes(picture));
         Map<String, Object> own = link ? Map.of("url", picture) : Map.of();

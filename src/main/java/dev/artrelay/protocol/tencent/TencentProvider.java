@@ -17,6 +17,7 @@ import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Model;
 import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.ProviderFault;
+import dev.artrelay.provider.Translation;
 import dev.artrelay.task.Backoff;
 import dev.artrelay.task.Callback;
 import dev.artrelay.task.Conduct;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Tencent's pictures, through a relay or at the cloud API itself. */
@@ -143,7 +145,9 @@ public class TencentProvider implements Provider {
     }
 
     private Reading reading(Assignment assignment) {
-        return new Reading(assignment, Remarks.of(assignment.request(), config.spoken() == Mode.RELAY));
+        Translation translation = CreateBody.translation(assignment);
+        return new Reading(assignment, Stream.concat(translation.remarks().stream(),
+                Remarks.of(translation.request(), config.spoken() == Mode.RELAY).stream()).toList());
     }
 
     private static void log(Assignment assignment, ProviderFault fault) {

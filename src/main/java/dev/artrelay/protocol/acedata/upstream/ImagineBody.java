@@ -1,8 +1,9 @@
 package dev.artrelay.protocol.acedata.upstream;
 
 import dev.artrelay.provider.Assignment;
-import dev.artrelay.task.ImageRequest;
+import dev.artrelay.provider.Translation;
 import dev.artrelay.task.ImageRequest.Reference;
+import dev.artrelay.task.ImageRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,15 @@ final class ImagineBody {
      * @param mask base64, or empty if it did not come inline
      */
     static Map<String, Object> of(Assignment asked, Optional<String> mask) {
-        ImageRequest request = asked.request();
-        return Fields.of(asked)
+        ImageRequest request = translation(asked).request();
+        return Fields.of(asked, request.options())
                 .put("prompt", followUp(request) ? request.prompt() : prompt(request))
                 .put(MASK, mask.orElse(maskUrl(request)))
                 .body();
+    }
+
+    static Translation translation(Assignment asked) {
+        return new Translation(asked, style -> true);
     }
 
     static boolean followUp(ImageRequest request) {
