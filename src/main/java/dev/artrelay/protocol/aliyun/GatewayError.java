@@ -1,6 +1,5 @@
 package dev.artrelay.protocol.aliyun;
 
-
 /**
  * The gateway's refusals: status, the six characters of {@code X-Ca-Error-Code}, and the words its clients know.
  *
