@@ -23,7 +23,7 @@ final class Floors extends ArchCondition<JavaClass> {
             Set.of("client", "deliver", "artwork", "capacity", "pace", "shortlink"),
             Set.of("subscribe"),
             Set.of("studio", "accept", "advance", "callback"),
-            Set.of("sweep"),
+            Set.of("sweep", "edge"),
             Set.of("protocol"),
             Set.of("lambda"));
 

@@ -80,7 +80,7 @@ final class Rules {
     }
 
     private static DescribedPredicate<JavaClass> edge(String root) {
-        return resideInAPackage(root + ".protocol..").or(simpleNameEndingWith("Resource"))
+        return resideInAnyPackage(root + ".protocol..", root + ".edge..").or(simpleNameEndingWith("Resource"))
                 .or(nameMatching(".*Resource\\$.*"));
     }
 

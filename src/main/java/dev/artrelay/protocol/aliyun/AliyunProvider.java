@@ -6,6 +6,7 @@ import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Model;
 import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.ProviderFault;
+import dev.artrelay.provider.Translation;
 import dev.artrelay.task.Backoff;
 import dev.artrelay.task.Callback;
 import dev.artrelay.task.Conduct;
@@ -72,13 +73,17 @@ class AliyunProvider implements Provider {
 
     @Override
     public List<String> remarks(Assignment assignment) {
-        return new AliyunRequest(assignment.request()).remarks();
+        return translation(assignment).remarks(request -> new AliyunRequest(request).remarks());
     }
 
     @Override
     public Uni<Observation> submit(Assignment assignment) {
-        return upstream.post(SUBMIT, new AliyunRequest(assignment.request()).fields(assignment.callback()))
+        return upstream.post(SUBMIT, new AliyunRequest(translation(assignment).request()).fields(assignment.callback()))
                 .map(said -> new AliyunNews(said, assignment).submitted());
+    }
+
+    static Translation translation(Assignment assignment) {
+        return new Translation(assignment, AliyunStyles::listed);
     }
 
     @Override

@@ -103,7 +103,7 @@ public class TencentProvider implements Provider {
 
     @Override
     public List<String> remarks(Assignment assignment) {
-        return Remarks.of(assignment.request(), config.spoken() == Mode.RELAY);
+        return CreateBody.translation(assignment).remarks(request -> Remarks.of(request, config.spoken() == Mode.RELAY));
     }
 
     @Override

@@ -157,7 +157,7 @@ class AliyunResourceTest {
                 refusal("text=a", "style_id or your_prompt is needed"),
                 refusal("text=" + "x".repeat(4_001) + "&style_id=pet_cat", "text has more than 4000 characters"),
                 refusal("text=" + "x".repeat(3_900) + "&style_id=pet_cat", "text is too long"),
-                refusal("text=%zz&style_id=pet_cat", "a parameter is not encoded as it should be"),
+                refusal("text=%zz&style_id=pet_cat", "a field is not encoded as it should be"),
                 refusal("text=a&style_id=pet_cat&call_back=no%20address", "call_back must be a URL"),
                 refusal("text=a&style_id=pet_cat&call_back=ftp%3A%2F%2Fexample.com", "call_back must"),
                 refusal("text=a&style_id=pet_cat&call_back=https%3A%2F%2Fuser%3Apass%40example.com%2F", "call_back must"),
@@ -178,7 +178,7 @@ class AliyunResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"{\"text\":|malformed JSON", "[]|must be a JSON object", "null|must be a JSON object",
+    @CsvSource(delimiter = '|', value = {"{\"text\":|malformed JSON", "[]|the body must be a JSON object", "null|the body must be a JSON object",
         "{\"text\":{\"a\":1},\"style_id\":\"pet_cat\"}|text must be a string", "{\"text\":\"a\"} {}|malformed JSON"})
     void json_that_is_not_as_it_should_be_is_refused(String body, String detail) {
         user.call().contentType("application/json").body(body).post("/submitTask").then().statusCode(400)

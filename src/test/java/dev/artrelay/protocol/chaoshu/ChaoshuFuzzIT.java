@@ -3,6 +3,8 @@ package dev.artrelay.protocol.chaoshu;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.artrelay.client.ClientKey;
 import dev.artrelay.fuzz.Mutants;
+import dev.artrelay.edge.FlatBody;
+import dev.artrelay.edge.MalformedBody;
 import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.secret.Secrets;
 import java.nio.charset.StandardCharsets;
@@ -39,9 +41,11 @@ class ChaoshuFuzzIT {
     void a_body_is_read_or_refused(byte[] body) {
         for (String type : new String[] {"multipart/form-data; boundary=x", "application/x-www-form-urlencoded", "application/json", null}) {
             try {
-                ChaoshuSubmission submission = ChaoshuSubmission.of(Fields.read(type, body));
+                ChaoshuSubmission submission = ChaoshuSubmission.of(new FlatBody(type, body).fields());
                 submission.url();
                 submission.of("acme");
+            } catch (MalformedBody refusal) {
+                refusal.getMessage();
             } catch (ChaoshuRefusal refusal) {
                 refusal.answer().close();
             }

@@ -6,21 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.artrelay.edge.FlatBody;
 import dev.artrelay.local.DynamoDbLocal;
 import dev.artrelay.protocol.chaoshu.ChaoshuConfig.Encoding;
 import dev.artrelay.protocol.chaoshu.ChaoshuConfig.Scheme;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Provider.News;
 import dev.artrelay.provider.ProviderFault;
-import dev.artrelay.stand.ScriptedUpstream;
 import dev.artrelay.stand.ScriptedUpstream.Reply;
 import dev.artrelay.stand.ScriptedUpstream.Request;
+import dev.artrelay.stand.ScriptedUpstream;
 import dev.artrelay.task.Backoff;
 import dev.artrelay.task.Failure.Code;
-import dev.artrelay.task.Observation;
 import dev.artrelay.task.Observation.Broken;
 import dev.artrelay.task.Observation.Finished;
 import dev.artrelay.task.Observation.Submitted;
+import dev.artrelay.task.Observation;
 import dev.artrelay.time.TestClock;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -67,7 +68,7 @@ class ChaoshuProviderTest {
         assertEquals("token", asked.header("Authorization"));
         assertTrue(asked.header("Content-Type").startsWith("multipart/form-data"));
         assertEquals(Map.of("type", "upload_file", "str_message", "你好", "url", Wire.PICTURE, "prompt", "a lake"),
-                Fields.read(asked.header("Content-Type"), asked.body()));
+                new FlatBody(asked.header("Content-Type"), asked.body()).fields());
         assertTrue(upstream.rest().isEmpty());
     }
 

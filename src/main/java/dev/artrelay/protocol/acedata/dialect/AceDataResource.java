@@ -73,7 +73,7 @@ class AceDataResource {
     /** The same, told line by line; who calls back or polls gets one line. */
     @POST
     @Path("midjourney/imagine")
-    @Produces(Door.LINES)
+    @Produces(Wanted.LINES)
     public RestMulti<byte[]> imagineLive(byte[] body) {
         Asked asked = ImagineForm.read(Given.read(body));
         return RestMulti.fromUniResponse(take.take(caller.client(), asked, !asked.later()),

@@ -1,6 +1,7 @@
 package dev.artrelay.protocol.acedata.upstream;
 
 import dev.artrelay.provider.Assignment;
+import dev.artrelay.provider.Translation;
 import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.ImageRequest.Code;
 import dev.artrelay.task.ImageRequest.Frame;
@@ -32,11 +33,15 @@ final class ImagineBody {
      * @param mask base64, or empty if it did not come inline
      */
     static Map<String, Object> of(Assignment asked, Optional<String> mask) {
-        ImageRequest request = asked.request();
-        return Fields.of(asked)
+        ImageRequest request = translation(asked).request();
+        return Fields.of(asked, request.options())
                 .put("prompt", followUp(request) ? request.prompt() : prompt(request))
                 .put(MASK, mask.orElse(maskUrl(request)))
                 .body();
+    }
+
+    static Translation translation(Assignment asked) {
+        return new Translation(asked, style -> true);
     }
 
     static boolean followUp(ImageRequest request) {

@@ -28,7 +28,7 @@ final class Objections {
     private void qrArt(ImageRequest request) {
         Long seed = request.frame().seed();
         Integer count = request.frame().count();
-        unless(request.prompt() != null, "prompt", "is required");
+        unless(request.prompt() != null || request.style() != null, "prompt", "is required");
         unless(request.content() != null || request.contentImageUrl() != null, "content", "is required");
         unless(seed == null || seed >= 1 && seed <= LARGEST_SEED, "seed", "must be 1 to " + LARGEST_SEED);
         unless(count == null || count == 1, "count", "must be 1");
