@@ -3,6 +3,8 @@ package dev.artrelay.lambda;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.artrelay.store.PrimeTable;
+import dev.artrelay.time.Dice;
 import io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler;
 import io.quarkus.arc.Arc;
 import io.quarkus.runtime.Quarkus;
@@ -12,15 +14,21 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.crac.Core;
 
 /** The handler of every function. What it does depends on the event alone. */
 public class ArtrelayFunction extends QuarkusStreamHandler {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** The core's own reference is a weak one. */
+    private final Snapshot snapshot;
+
     /** Starts the application at once: initialisation is quicker than an invocation, and what SnapStart takes a picture of. */
     public ArtrelayFunction() {
         Quarkus.manualStart();
+        snapshot = new Snapshot(super::handleRequest, bean(PrimeTable.class), bean(Dice.class));
+        Core.getGlobalContext().register(snapshot);
     }
 
     @Override

@@ -13,8 +13,6 @@ import org.eclipse.microprofile.health.Readiness;
 final class TableCheck implements AsyncHealthCheck {
 
     private static final String NAME = "table";
-    /** A row that is never there. */
-    private static final String NOTHING = "nothing";
     private static final Duration LIMIT = Duration.ofSeconds(2);
 
     private final Table table;
@@ -25,7 +23,7 @@ final class TableCheck implements AsyncHealthCheck {
 
     @Override
     public Uni<HealthCheckResponse> call() {
-        return table.get(NOTHING)
+        return table.get(Table.NOTHING)
                 .map(answer -> HealthCheckResponse.up(NAME))
                 .ifNoItem().after(LIMIT).fail()
                 .onFailure().recoverWithItem(() -> HealthCheckResponse.down(NAME));

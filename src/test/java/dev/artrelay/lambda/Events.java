@@ -33,8 +33,17 @@ final class Events {
 
     private static ObjectNode at(String path, String method, String body) throws IOException {
         ObjectNode event = captured("http-api-1.0");
-        event.put("httpMethod", method).put("path", path).put("resource", path).put("body", body);
-        event.withObject("/requestContext").put("httpMethod", method).put("path", path).put("resourcePath", path);
+        event.put("httpMethod", method).put("path", path).put("body", body);
+        event.withObject("/requestContext").put("httpMethod", method).put("path", path);
+        return event;
+    }
+
+    /** What an upstream sends, by the route that leads to the callback function. */
+    static ObjectNode callback(String path, String body) throws IOException {
+        ObjectNode event = captured("http-api-1.0-callback");
+        event.put("path", path).put("body", body);
+        event.withObject("/pathParameters").put("proxy", path.substring("/callbacks/".length()));
+        event.withObject("/requestContext").put("path", path);
         return event;
     }
 

@@ -20,7 +20,9 @@ final class FunctionProcess implements AutoCloseable {
 
     private static final String HANDLER = "dev.artrelay.lambda.ArtrelayFunction::handleRequest";
     private static final String RUNTIME = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    /** As the managed runtime has it: whose hooks are those of {@code org.crac}. */
+    private static final String HOOKS = "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac";
+    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final RuntimeApi lambda;
@@ -33,17 +35,18 @@ final class FunctionProcess implements AutoCloseable {
 
     /**
      * Starts it in an empty folder, with dummy credentials for AWS and what else the environment holds. What it prints
-     * goes to {@code function.log} beside the artifact.
+     * goes to a {@code function-….log} beside the artifact, named by the folder.
      */
     static FunctionProcess start(Path folder, Map<String, String> environment) throws IOException {
         Path zip = Path.of(System.getProperty("artrelay.function"));
         unpack(zip, folder);
         var lambda = new RuntimeApi();
+        Path log = zip.resolveSibling("function-" + folder.getFileName() + ".log");
         var builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", classPath(folder), RUNTIME, HANDLER)
+                HOOKS, "-cp", classPath(folder), RUNTIME, HANDLER)
                 .redirectErrorStream(true)
-                .redirectOutput(zip.resolveSibling("function.log").toFile());
+                .redirectOutput(log.toFile());
         builder.environment().putAll(Map.of(
                 "AWS_LAMBDA_RUNTIME_API", lambda.address(),
                 "AWS_LAMBDA_FUNCTION_NAME", "artrelay",
@@ -55,7 +58,7 @@ final class FunctionProcess implements AutoCloseable {
                 "AWS_SECRET_ACCESS_KEY", "local"));
         builder.environment().putAll(environment);
         Process process = builder.start();
-        process.onExit().thenAccept(ended -> lambda.functionEnded("the process ended: see function.log"));
+        process.onExit().thenAccept(ended -> lambda.functionEnded("the process ended: see " + log));
         return new FunctionProcess(lambda, process);
     }
 
@@ -76,6 +79,16 @@ final class FunctionProcess implements AutoCloseable {
         } catch (ExecutionException e) {
             throw e.getCause() instanceof FunctionFailed failed ? failed : e;
         }
+    }
+
+    /** Waits until it is ready to have its picture taken: of one that is started for SnapStart. */
+    void awaitCheckpoint() throws Exception {
+        lambda.checkpoint().get(LIMIT.toSeconds(), SECONDS);
+    }
+
+    /** Lets it go on, as a copy does. */
+    void restore() {
+        lambda.restore();
     }
 
     @Override

@@ -31,11 +31,16 @@ final class RuntimeApi implements AutoCloseable {
     private final Map<String, Invocation> running = new ConcurrentHashMap<>();
     private final CompletableFuture<Void> failedToStart = new CompletableFuture<>();
 
+    private final CompletableFuture<Void> checkpoint = new CompletableFuture<>();
+    private final CompletableFuture<Void> restored = new CompletableFuture<>();
+
     RuntimeApi() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext(VERSION + "/invocation/next", this::next);
         server.createContext(VERSION + "/invocation/", this::ended);
         server.createContext(VERSION + "/init/error", this::failedToStart);
+        server.createContext(VERSION + "/restore/error", this::failedToStart);
+        server.createContext(VERSION + "/restore/next", this::pictured);
         server.setExecutor(threads);
         server.start();
     }
@@ -56,10 +61,22 @@ final class RuntimeApi implements AutoCloseable {
     /** What has not been answered will not be. */
     void functionEnded(String why) {
         failedToStart.completeExceptionally(new FunctionFailed(why));
+        checkpoint.completeExceptionally(new FunctionFailed(why));
+    }
+
+    /** Ends when the function waits for its picture to be taken. */
+    CompletableFuture<Void> checkpoint() {
+        return checkpoint;
+    }
+
+    /** The picture was taken, and a function goes on from there. */
+    void restore() {
+        restored.complete(null);
     }
 
     @Override
     public void close() {
+        restore();
         server.stop(0);
         threads.shutdownNow();
     }
@@ -73,6 +90,12 @@ final class RuntimeApi implements AutoCloseable {
         headers.set("Lambda-Runtime-Deadline-Ms", String.valueOf(System.currentTimeMillis() + invocation.limit.toMillis()));
         headers.set("Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:eu-central-1:123456789012:function:artrelay");
         answer(exchange, 200, invocation.event);
+    }
+
+    private void pictured(HttpExchange exchange) throws IOException {
+        checkpoint.complete(null);
+        restored.join();
+        answer(exchange, 200, "");
     }
 
     private Invocation takeNext() throws IOException {

@@ -1,0 +1,155 @@
+package dev.artrelay.lambda;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.artrelay.local.DynamoDbLocal;
+import dev.artrelay.local.ElasticMq;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.sqs.SqsAsyncClient;
+import software.amazon.awssdk.services.sqs.model.Message;
+
+/** The four functions over one table and one queue, each started in a process of its own when it is first called. */
+final class Functions implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final StaticCredentialsProvider NOBODY =
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"));
+    private static final Duration USUAL = Duration.ofSeconds(60);
+
+    private final String name = "functions-" + UUID.randomUUID();
+    private final SqsAsyncClient sqs = SqsAsyncClient.builder().endpointOverride(ElasticMq.shared().endpoint())
+            .region(Region.EU_CENTRAL_1).credentialsProvider(NOBODY).build();
+    private final DynamoDbAsyncClient dynamodb = DynamoDbAsyncClient.builder()
+            .endpointOverride(DynamoDbLocal.shared().endpoint())
+            .region(Region.EU_CENTRAL_1).credentialsProvider(NOBODY).build();
+    private final String queue = sqs.createQueue(request -> request.queueName(name)).join().queueUrl();
+    private final Map<Kind, FunctionProcess> started = new EnumMap<>(Kind.class);
+    private final Path folder;
+    private final Map<String, String> settings;
+
+    /** Who does what, as in {@code template.yaml}. */
+    enum Kind { API, CALLBACK, WORK, SWEEP }
+
+    Functions(Path folder, Map<String, String> settings) {
+        this.folder = folder;
+        this.settings = settings;
+    }
+
+    FunctionProcess function(Kind kind) throws IOException {
+        if (!started.containsKey(kind)) {
+            started.put(kind, FunctionProcess.start(folder.resolve(kind.name()), environment(kind)));
+        }
+        return started.get(kind);
+    }
+
+    /** What the template gives it; only the api function has the administrator's key. */
+    Map<String, String> environment(Kind kind) {
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "QUARKUS_DYNAMODB_ENDPOINT_OVERRIDE", DynamoDbLocal.shared().endpoint().toString(),
+                "QUARKUS_SQS_ENDPOINT_OVERRIDE", ElasticMq.shared().endpoint().toString(),
+                "ARTRELAY_STORE_TABLE", name,
+                "ARTRELAY_STORE_CREATE_TABLE", "true",
+                "ARTRELAY_WAKE_QUEUE_URL", queue,
+                "ARTRELAY_ARTWORK_DIR", folder.resolve("artworks").toString(),
+                "ARTRELAY_EGRESS_ALLOW_PRIVATE", "true",
+                "ARTRELAY_SECRET", Base64.getEncoder().encodeToString(new byte[32]),
+                "ARTRELAY_PUBLIC_URL", "https://relay.example"));
+        if (kind == Kind.API) {
+            environment.put("ARTRELAY_ADMIN_KEY", "admin");
+        }
+        environment.putAll(settings);
+        return environment;
+    }
+
+    /** The key of a new client. */
+    String client() throws Exception {
+        return call("POST", "/v1/keys", "admin", "{\"client\":\"" + UUID.randomUUID() + "\"}", 201).path("key").asText();
+    }
+
+    String submit(String key, String body) throws Exception {
+        return call("POST", "/v1/tasks", key, body, 202).path("id").asText();
+    }
+
+    JsonNode task(String key, String id) throws Exception {
+        return call("GET", "/v1/tasks/" + id, key, null, 200);
+    }
+
+    /** Through the api function; the answer's JSON. */
+    JsonNode call(String method, String path, String key, String body, int status) throws Exception {
+        JsonNode answer = answer(Kind.API, method, path, key, body);
+        assertEquals(status, answer.path("statusCode").asInt(), answer.toString());
+        return JSON.readTree(answer.path("body").asText());
+    }
+
+    /** The answer as the HTTP API is given it. */
+    JsonNode answer(Kind kind, String method, String path, String key, String body) throws Exception {
+        Map<String, String> headers = key == null ? Map.of("Content-Type", "application/json")
+                : Map.of("Authorization", "Bearer " + key, "Content-Type", "application/json");
+        return function(kind).invoke(Events.http(method, path, headers, body));
+    }
+
+    /** Gives these messages to the work function, as one batch; the places of those that it gives back. */
+    List<Integer> work(List<String> messages) throws Exception {
+        return work(messages, USUAL);
+    }
+
+    List<Integer> work(List<String> messages, Duration limit) throws Exception {
+        JsonNode failures = function(Kind.WORK).invoke(Events.queue(messages), limit).path("batchItemFailures");
+        return IntStream.range(0, failures.size()).mapToObj(i -> failures.path(i).path("itemIdentifier").asInt()).toList();
+    }
+
+    void sweep(Duration limit) throws Exception {
+        function(Kind.SWEEP).invoke(Events.schedule(), limit);
+    }
+
+    /** What lies in the queue, which is empty afterwards. */
+    List<String> wakes() {
+        List<Message> messages = sqs.receiveMessage(request -> request.queueUrl(queue).maxNumberOfMessages(10)).join().messages();
+        messages.forEach(message -> sqs.deleteMessage(
+                request -> request.queueUrl(queue).receiptHandle(message.receiptHandle())).join());
+        return messages.stream().map(Message::body).toList();
+    }
+
+    /** Lets the time pass after which the sweep looks for it. */
+    void makeDue(String id) {
+        set(id, "due_at", AttributeValue.fromN(Long.toString(Instant.now().toEpochMilli())));
+    }
+
+    void set(String id, String attribute, AttributeValue value) {
+        dynamodb.updateItem(request -> request.tableName(name).key(key(id)).updateExpression("SET #attribute = :value")
+                .expressionAttributeNames(Map.of("#attribute", attribute))
+                .expressionAttributeValues(Map.of(":value", value))).join();
+    }
+
+    Map<String, AttributeValue> row(String id) {
+        return dynamodb.getItem(request -> request.tableName(name).key(key(id)).consistentRead(true)).join().item();
+    }
+
+    private static Map<String, AttributeValue> key(String id) {
+        return Map.of("pk", AttributeValue.fromS("t#" + id));
+    }
+
+    @Override
+    public void close() {
+        started.values().forEach(FunctionProcess::close);
+        sqs.close();
+        dynamodb.close();
+    }
+}
