@@ -1,6 +1,7 @@
 package dev.artrelay.lambda;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.artrelay.store.UnreadableRow;
 import dev.artrelay.wake.WakeCall;
 import dev.artrelay.wake.Worker;
 import io.quarkus.arc.Unremovable;
@@ -43,12 +44,17 @@ class WakeBatch {
                 .onFailure().recoverWithItem(List.of(new Unfinished(id)));
     }
 
-    /** A message that is none of ours fails, until the queue puts it aside among its dead letters. */
+    /**
+     * A message that is none of ours fails, until the queue puts it aside among its dead letters: another release may know it.
+     * A row that cannot be read is left to the sweep, which raises the alarm and puts it aside.
+     */
     private Uni<Void> work(JsonNode message) {
         return Uni.createFrom().deferred(() -> {
             WakeCall call = WakeCall.parse(message.path("body").asText()).orElseThrow();
             return worker.woken(call.id(), call.version());
-        });
+        })
+                .onFailure(UnreadableRow.class).invoke(fault -> LOG.warnf("a wake is left to the sweep: %s", fault.getMessage()))
+                .onFailure(UnreadableRow.class).recoverWithNull();
     }
 
     record Answer(List<Unfinished> batchItemFailures) {

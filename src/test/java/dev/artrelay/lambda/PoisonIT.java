@@ -1,0 +1,79 @@
+package dev.artrelay.lambda;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What a function cannot understand harms nobody beside it, and comes again only if that may help. */
+class PoisonIT {
+
+    private static final AttributeValue DAMAGED = AttributeValue.fromB(SdkBytes.fromByteArray(new byte[] {1, 2, 3}));
+
+    @TempDir
+    static Path folder;
+
+    private static Functions functions;
+    private static String key;
+
+    @BeforeAll
+    static void start() throws Exception {
+        functions = new Functions(folder, Map.of());
+        key = functions.client();
+    }
+
+    @AfterAll
+    static void stop() {
+        functions.close();
+    }
+
+    @Test
+    void of_a_batch_only_the_message_that_cannot_be_read_goes_back() throws Exception {
+        String poison = damaged();
+        String ofThePoison = functions.wakes().get(0);
+        String sound = submit();
+        String ofTheSound = functions.wakes().get(0);
+
+        List<Integer> givenBack = functions.work(List.of("nonsense", "0199b2c4-7a10-7a8b-9c0d-0e1f2a3b4c5d/1", ofThePoison,
+                poison + "/due", "0199b2c4-7a10-7a8b-9c0d-0e1f2a3b4c5d/due", ofTheSound));
+
+        assertEquals(List.of(0), givenBack);
+        assertEquals("succeeded", functions.task(key, sound).path("status").asText());
+    }
+
+    @Test
+    void a_row_that_cannot_be_read_is_put_aside_by_the_sweep_which_does_the_rest() throws Exception {
+        String poison = damaged();
+        functions.makeDue(poison);
+        String sound = submit();
+        functions.makeDue(sound);
+        functions.wakes();
+
+        functions.sweep(Duration.ofSeconds(90));
+
+        assertEquals("succeeded", functions.task(key, sound).path("status").asText());
+        Instant due = Instant.ofEpochMilli(Long.parseLong(functions.row(poison).get("due_at").n()));
+        assertTrue(due.isAfter(Instant.now().plus(Duration.ofMinutes(50))), due::toString);
+    }
+
+    private static String submit() throws Exception {
+        return functions.submit(key, "{\"input\":{\"content\":\"https://example.com/menu\"}}");
+    }
+
+    /** A task whose row nobody can read. */
+    private static String damaged() throws Exception {
+        String id = submit();
+        functions.set(id, "z", DAMAGED);
+        return id;
+    }
+}
