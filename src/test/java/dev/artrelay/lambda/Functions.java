@@ -127,6 +127,11 @@ final class Functions implements AutoCloseable {
         return messages.stream().map(Message::body).toList();
     }
 
+    /** Those of one task; the others are lost. */
+    List<String> wakesOf(String id) {
+        return wakes().stream().filter(wake -> wake.startsWith(id)).toList();
+    }
+
     /** Lets the time pass after which the sweep looks for it. */
     void makeDue(String id) {
         set(id, "due_at", AttributeValue.fromN(Long.toString(Instant.now().toEpochMilli())));

@@ -52,7 +52,7 @@ class LambdaStoryIT {
         try (Subscriber subscriber = new Subscriber()) {
             String id = submit(subscriber);
 
-            assertEquals(List.of(), functions.work(functions.wakes()));
+            assertEquals(List.of(), functions.work(functions.wakesOf(id)));
 
             verifyEnd(id, subscriber);
         }
@@ -64,7 +64,7 @@ class LambdaStoryIT {
             try (Subscriber subscriber = new Subscriber()) {
                 String id = submit(subscriber);
 
-                assertEquals(List.of(), functions.work(functions.wakes()));
+                assertEquals(List.of(), functions.work(functions.wakesOf(id)));
 
                 verifyEnd(id, subscriber);
             }
@@ -107,7 +107,7 @@ class LambdaStoryIT {
     void a_short_link_and_an_artwork_are_served_to_whoever_has_the_address() throws Exception {
         String target = "https://example.com/a/menu/whose/address/is/rather/long?table=12&evening=true";
         String id = functions.submit(key, "{\"input\":{\"content\":\"" + target + "\",\"shorten\":true}}");
-        functions.work(functions.wakes());
+        functions.work(functions.wakesOf(id));
         JsonNode task = functions.task(key, id);
         JsonNode link = functions.call("GET", "/v1/tasks/" + id + "/short-link", key, null, 200);
 

@@ -40,9 +40,9 @@ class PoisonIT {
     @Test
     void of_a_batch_only_the_message_that_cannot_be_read_goes_back() throws Exception {
         String poison = damaged();
-        String ofThePoison = functions.wakes().get(0);
+        String ofThePoison = functions.wakesOf(poison).get(0);
         String sound = submit();
-        String ofTheSound = functions.wakes().get(0);
+        String ofTheSound = functions.wakesOf(sound).get(0);
 
         List<Integer> givenBack = functions.work(List.of("nonsense", "0199b2c4-7a10-7a8b-9c0d-0e1f2a3b4c5d/1", ofThePoison,
                 poison + "/due", "0199b2c4-7a10-7a8b-9c0d-0e1f2a3b4c5d/due", ofTheSound));
