@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.artrelay.artwork.ArtworksByHand;
 import dev.artrelay.artwork.Workbench;
 import dev.artrelay.artwork.probe.SampleImages;
+import dev.artrelay.link.Links;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Model;
@@ -23,12 +24,14 @@ import dev.artrelay.task.Order;
 import dev.artrelay.task.Phase;
 import dev.artrelay.task.Recovery;
 import dev.artrelay.task.Result;
+import dev.artrelay.task.Status;
 import dev.artrelay.task.Step;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import dev.artrelay.task.TaskState.Submitting;
 import dev.artrelay.time.TestClock;
 import io.smallrye.mutiny.Uni;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -51,9 +54,11 @@ class LastWordsTest {
     private final Providers providers = ProvidersByHand.of(List.of(new Deadly()), Map.of());
     private final MemoryTasks tasks = new MemoryTasks(new MemoryRecords(clock), clock);
     private final Ledger ledger = new Ledger(tasks, clock);
+    private final Assignments assignments = new Assignments(providers, new Links(() -> URI.create("https://relay.example"), secrets));
     private final Workbench workbench = new Workbench();
     private final KeepArtworks keep = new KeepArtworks(ArtworksByHand.of(null, secrets, new Unkept(), workbench),
             new Judge(providers, null, workbench), ledger, clock);
+    private final ExpireTask expire = new ExpireTask(assignments, new LookAtTask(assignments, keep), keep, ledger, clock);
 
     @Test
     void a_picture_at_hand_that_cannot_be_stored_is_asked_for_again() {
@@ -64,6 +69,19 @@ class LastWordsTest {
         assertEquals(Step.Kind.WAIT, kept.next(START).kind());
         assertEquals(Step.Kind.SUBMIT, kept.next(START.plusSeconds(2)).kind());
         assertEquals(1, ((Submitting) kept.state()).attempt());
+    }
+
+    @Test
+    void a_task_whose_workers_died_of_its_last_look_ends_without_one() {
+        Task running = written(accepted().submitting(CONDUCT, START).observe(new Observation.Submitted(1, "up-1"), START));
+        Instant over = running.deadlineAt();
+        clock.set(over);
+        Task struck = written(running, running.takenOver(over).takenOver(over.plusSeconds(200)).takenOver(over.plusSeconds(400)));
+
+        Task ended = expire.take(struck).await().atMost(ENOUGH).task();
+
+        assertEquals(2, struck.keeping().strikes());
+        assertEquals(Status.FAILED, ended.state().status());
     }
 
     private static Observation picture() {
