@@ -29,6 +29,7 @@
  * egress     reaches out safely
  * time       the clock and chance, to be injected
  * local      stand-ins for AWS on a developer's machine
+ * alarm      what an operator has to be told
  * </pre>
  *
  * <p>Decisions:

@@ -74,6 +74,7 @@ public class ArtworkResource {
     private ResponseBuilder described(Found found) {
         return cacheable(Response.ok().tag(tag(found)).type(found.artwork().mimeType()), found)
                 .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline");
     }
 

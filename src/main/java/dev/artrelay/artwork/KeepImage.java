@@ -43,7 +43,8 @@ public class KeepImage {
 
     private static Seen looked(byte[] bytes, Result.Picture picture) {
         try {
-            return new Seen(bytes, ImageProbe.probe(bytes), sha256(bytes));
+            ImageFacts facts = picture.linked() ? ImageProbe.probe(bytes) : ImageProbe.probeOwn(bytes);
+            return new Seen(bytes, facts, sha256(bytes));
         } catch (ImageRefused refused) {
             boolean retryable = picture.linked() && !refused.tooLarge();
             throw new Unavailable("what came was " + refused.getMessage(), retryable, refused);

@@ -96,6 +96,7 @@ final class S3Artworks implements ArtworkStore {
         return switch (ending) {
             case "png", "webp", "gif" -> "image/" + ending;
             case "jpg", "jpeg" -> "image/jpeg";
+            case "svg" -> "image/svg+xml";
             default -> "application/octet-stream";
         };
     }

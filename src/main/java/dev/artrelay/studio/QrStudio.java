@@ -58,6 +58,12 @@ public final class QrStudio {
         return painting(commission, page, new ArrayList<>());
     }
 
+    /** The modules of {@link #paintModules} as an SVG document, on plain paper: for print at any size. */
+    public String vector(Commission commission) {
+        check(commission);
+        return renderer(commission, commission.look()).vector(smallest(commission));
+    }
+
     private Optional<Page> art(Commission commission, Message message, List<String> remarks) {
         Optional<Page> page = renderer(commission, commission.look()).art(message);
         if (page.isEmpty() && commission.look().codeWeight() < STRONGEST) {

@@ -1,5 +1,7 @@
 package dev.artrelay.studio;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.artrelay.artwork.Workbench;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Capabilities;
@@ -17,12 +19,15 @@ import dev.artrelay.task.Result;
 import dev.artrelay.task.Result.Picture;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The built-in provider: needs no account, and paints the same task twice alike, so it may always be asked again. */
@@ -30,6 +35,9 @@ import java.util.stream.Stream;
 public class StudioProvider implements Provider {
 
     static final int PICTURES = 4;
+
+    /** Painted by the gallery of the test sources, and served as they are. */
+    private static final String THUMBNAILS = "/styles/%s.jpg";
 
     private static final Model QR = new Model(Providers.STUDIO_QR, true,
             "Artistic QR codes, painted here: procedural scenes in every style, no account, no network");
@@ -41,10 +49,12 @@ public class StudioProvider implements Provider {
     private final QrStudio studio = new QrStudio();
     private final Workbench workbench;
     private final CodeInPicture picture;
+    private final GivenPicture given;
 
-    StudioProvider(Workbench workbench, CodeInPicture picture) {
+    StudioProvider(Workbench workbench, CodeInPicture picture, GivenPicture given) {
         this.workbench = workbench;
         this.picture = picture;
+        this.given = given;
     }
 
     @Override
@@ -77,6 +87,7 @@ public class StudioProvider implements Provider {
             return List.of(new Complaint("count", "must be 1 to " + PICTURES));
         }
         try {
+            Manner.of(request.options());
             studio.check(Commissions.of(request, request.content() == null ? "?" : request.content(), 1));
             return List.of();
         } catch (Unpaintable unpaintable) {
@@ -87,7 +98,8 @@ public class StudioProvider implements Provider {
     @Override
     public List<dev.artrelay.provider.Style> styles() {
         return StyleCatalog.all().stream()
-                .map(style -> new dev.artrelay.provider.Style(style.id(), style.english(), style.chinese())).toList();
+                .map(style -> new dev.artrelay.provider.Style(style.id(), style.english(), style.chinese(), THUMBNAILS.formatted(style.id())))
+                .toList();
     }
 
     @Override
@@ -95,17 +107,30 @@ public class StudioProvider implements Provider {
         ImageRequest request = assignment.request();
         Uni<String> content = request.content() != null ? Uni.createFrom().item(request.content())
                 : picture.read(request.contentImageUrl());
-        return content.chain(text -> workbench.work(() -> painted(assignment, text)));
+        return content.chain(text -> given.of(assignment)
+                .chain(own -> workbench.work(() -> painted(assignment, commission(assignment, text, own)))));
     }
 
-    private Observation painted(Assignment assignment, String content) {
+    private static Commission commission(Assignment assignment, String content, Optional<BufferedImage> own) {
+        Commission commission = Commissions.of(assignment.request(), content, seed(assignment));
+        return own.map(commission::over).orElse(commission);
+    }
+
+    private Observation painted(Assignment assignment, Commission first) {
         ImageRequest request = assignment.request();
+        Manner manner = Manner.of(request.options());
         List<Painting> paintings = new ArrayList<>();
+        List<Picture> pictures = new ArrayList<>();
         int count = request.frame().count() == null ? 1 : request.frame().count();
         for (int place = 0; place < count; place++) {
-            paintings.add(studio.paint(Commissions.of(request, content, seed(assignment) + place)));
+            Commission each = first.seeded(first.seed() + place);
+            paintings.add(manner.modules() ? studio.paintModules(each) : studio.paint(each));
+            pictures.add(Picture.of(paintings.get(place).png()));
         }
-        return new Observation.Finished(assignment.attempt(), null, result(request, paintings));
+        if (manner.vector()) {
+            pictures.add(Picture.of(studio.vector(first).getBytes(UTF_8)));
+        }
+        return new Observation.Finished(assignment.attempt(), null, result(request, paintings.get(0), pictures));
     }
 
     /** The client's, or one that follows from the task, so that a second painting is the first again. */
@@ -115,20 +140,21 @@ public class StudioProvider implements Provider {
         return given == null ? own : given;
     }
 
-    private static Result result(ImageRequest request, List<Painting> paintings) {
-        Painting first = paintings.get(0);
+    private static Result result(ImageRequest request, Painting first, List<Picture> pictures) {
         Map<String, Object> facts = Map.of("seed", first.seed(), "style", first.styleId().orElse("content image"), "version", first.version(),
                 "error_correction", first.level().name());
         Stream<String> ignored = first.ignored().stream()
                 .map(each -> each.option() + " not honoured: " + each.reason());
-        return new Result(paintings.stream().map(Painting::png).map(Picture::of).toList(), null, List.of(), facts,
+        return new Result(pictures, null, List.of(), facts,
                 Stream.of(first.remarks().stream(), ignored, unseen(request)).flatMap(each -> each).toList());
     }
 
     private static Stream<String> unseen(ImageRequest request) {
-        Stream<String> images = request.images().isEmpty() ? Stream.empty()
-                : Stream.of("images not honoured: the studio paints its own scenes");
-        return Stream.concat(images, request.options().keySet().stream().sorted()
+        Stream<String> images = IntStream.range(0, request.images().size())
+                .filter(place -> place > 0 || !GivenPicture.reachable(request.images().get(place)))
+                .mapToObj(place -> "images[%d] not honoured: ".formatted(place)
+                        + (place > 0 ? "the studio paints over one picture" : "the studio cannot get at a file by its id"));
+        return Stream.concat(images, Manner.unknown(request.options())
                 .map(option -> "options." + option + " not honoured: the studio does not know it"));
     }
 }

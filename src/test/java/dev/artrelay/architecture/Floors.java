@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 final class Floors extends ArchCondition<JavaClass> {
 
     private static final List<Set<String>> FROM_THE_GROUND = List.of(
-            Set.of("task", "secret", "time", "egress", "local"),
+            Set.of("task", "secret", "time", "egress", "local", "alarm"),
             Set.of("store", "wake", "provider", "link", "verdict"),
             Set.of("client", "deliver", "artwork"),
             Set.of("studio", "accept", "advance", "callback"),

@@ -50,7 +50,7 @@ final class Rules {
 
     static ArchRule studio_knows_no_framework(String root) {
         return strict(noClasses().that().resideInAPackage(root + ".studio..")
-                .and(not(nameMatching(".*\\.(StudioProvider|CodeInPicture)(\\$.*)?")))
+                .and(not(nameMatching(".*\\.(StudioProvider|CodeInPicture|GivenPicture)(\\$.*)?")))
                 .should().dependOnClassesThat().resideInAnyPackage(FRAMEWORKS));
     }
 

@@ -137,6 +137,14 @@ class QrStudioTest {
         assertEquals(List.of("prompt"), painting.ignored().stream().map(Painting.Ignored::option).toList());
     }
 
+    @ParameterizedTest
+    @EnumSource(PixelStyle.class)
+    void the_paths_of_an_svg_read_back(PixelStyle style) throws Exception {
+        String svg = studio.vector(SMALL.looking(Look.PLAIN.withPixels(style)));
+
+        assertEquals("https://example.com/a", Reader.read(SvgPaths.drawn(svg, 384)));
+    }
+
     @Test
     void content_that_no_code_of_this_size_holds_is_refused_with_the_limit() {
         Unpaintable refusal = assertThrows(Unpaintable.class, () -> studio.check(Commission.of("x".repeat(2000))));

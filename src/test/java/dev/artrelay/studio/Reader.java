@@ -27,7 +27,10 @@ final class Reader {
     }
 
     static String read(byte[] png) {
-        BufferedImage image = image(png);
+        return read(image(png));
+    }
+
+    static String read(BufferedImage image) {
         int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         RGBLuminanceSource source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
         try {

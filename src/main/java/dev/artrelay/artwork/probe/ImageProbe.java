@@ -44,6 +44,15 @@ public final class ImageProbe {
         throw ImageRefused.noImage();
     }
 
+    /**
+     * The same for an image that was made here, which may be an SVG document too.
+     *
+     * @throws ImageRefused as {@link #probe} does
+     */
+    public static ImageFacts probeOwn(byte[] bytes) {
+        return new ImageBytes(bytes).says(0, "<svg") ? SvgHeader.facts(bytes) : probe(bytes);
+    }
+
     private static ImageFacts png(ImageBytes image) {
         if (image.bigInt(8) != 13 || !image.says(12, "IHDR")) {
             throw ImageRefused.broken("its header does not come first");

@@ -3,7 +3,9 @@ package dev.artrelay.artwork.probe;
 /** What kinds of image we pass on. */
 public enum ImageType {
 
-    PNG("image/png", "png"), JPEG("image/jpeg", "jpg"), WEBP("image/webp", "webp"), GIF("image/gif", "gif");
+    PNG("image/png", "png"), JPEG("image/jpeg", "jpg"), WEBP("image/webp", "webp"), GIF("image/gif", "gif"),
+    /** Made by us alone. */
+    SVG("image/svg+xml", "svg");
 
     private final String mimeType;
     private final String extension;

@@ -1,6 +1,7 @@
 package dev.artrelay.protocol.v1;
 
 import dev.artrelay.client.ForClients;
+import dev.artrelay.link.Links;
 import dev.artrelay.protocol.v1.V1Lists.Capabilities;
 import dev.artrelay.protocol.v1.V1Lists.Limits;
 import dev.artrelay.protocol.v1.V1Lists.Model;
@@ -14,8 +15,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -27,8 +28,11 @@ class CatalogResource {
 
     private final Providers providers;
 
-    CatalogResource(Providers providers) {
+    private final Links links;
+
+    CatalogResource(Providers providers, Links links) {
         this.providers = providers;
+        this.links = links;
     }
 
     @GET
@@ -52,8 +56,12 @@ class CatalogResource {
     @Path("/styles")
     @Operation(operationId = "listStyles", summary = "List the styles that can be asked for by name")
     public Styles styles() {
-        List<Style> all = providers.all().stream().flatMap(provider -> provider.styles().stream()
-                .map(style -> new Style(style.id(), new StyleName(style.english(), style.chinese()), provider.name(), null))).toList();
-        return new Styles(all);
+        return new Styles(providers.all().stream()
+                .flatMap(provider -> provider.styles().stream().map(style -> style(provider, style))).toList());
+    }
+
+    private Style style(Provider provider, dev.artrelay.provider.Style style) {
+        URI thumbnail = style.thumbnail() == null ? null : links.to(style.thumbnail());
+        return new Style(style.id(), new StyleName(style.english(), style.chinese()), provider.name(), thumbnail);
     }
 }

@@ -83,7 +83,7 @@ final class ArtPage {
                 }
             }
         }
-        markers.draw(graphics);
+        markers.draw(Pen.on(graphics));
     }
 
     private void paint() {
@@ -100,7 +100,7 @@ final class ArtPage {
                 sprite(at % symbol.size(), at / symbol.size());
             }
         }
-        markers.draw(graphics);
+        markers.draw(Pen.on(graphics));
     }
 
     private void sprite(int column, int row) {

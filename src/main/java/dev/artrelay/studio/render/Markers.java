@@ -5,8 +5,6 @@ import dev.artrelay.studio.brush.Palette;
 import dev.artrelay.studio.brush.Shapes;
 import dev.artrelay.studio.code.Spot;
 import dev.artrelay.studio.code.Symbol;
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.util.Random;
 
@@ -23,9 +21,9 @@ final class Markers {
     private final Symbol symbol;
     private final MarkerShape marker;
     private final SubMarker sub;
-    private final Color dark;
-    private final Color accent;
-    private final Color light;
+    private final int dark;
+    private final int accent;
+    private final int light;
 
     Markers(Symbol symbol, Setting setting) {
         this.sheet = setting.sheet();
@@ -37,9 +35,9 @@ final class Markers {
                 : MarkerShape.values()[random.nextInt(MarkerShape.RANDOM.ordinal())];
         this.sub = look.subMarker() != SubMarker.RANDOM ? look.subMarker()
                 : SubMarker.values()[random.nextInt(SubMarker.RANDOM.ordinal())];
-        this.dark = new Color(Ink.atLuma(palette.dark(), Math.min(DARK, Ink.luma(palette.dark()))));
-        this.accent = new Color(Ink.atLuma(palette.darks().get(1), Math.min(DARK + 0.06, Ink.luma(palette.darks().get(1)))));
-        this.light = new Color(Ink.atLuma(palette.light(), Math.max(LIGHT, Ink.luma(palette.light()))));
+        this.dark = Ink.atLuma(palette.dark(), Math.min(DARK, Ink.luma(palette.dark())));
+        this.accent = Ink.atLuma(palette.darks().get(1), Math.min(DARK + 0.06, Ink.luma(palette.darks().get(1))));
+        this.light = Ink.atLuma(palette.light(), Math.max(LIGHT, Ink.luma(palette.light())));
     }
 
     /** Whether a module is drawn here and not as part of the picture. */
@@ -48,18 +46,18 @@ final class Markers {
         return finder || symbol.fixed(column, row) && ringed(column, row);
     }
 
-    void draw(Graphics2D graphics) {
+    void draw(Pen pen) {
         for (Spot spot : symbol.finders()) {
-            fill(graphics, spot, outline(4.6), light);
-            fill(graphics, spot, outline(3.5), dark);
-            fill(graphics, spot, outline(2.5), light);
-            fill(graphics, spot, outline(1.5), accent);
+            fill(pen, spot, outline(4.6), light);
+            fill(pen, spot, outline(3.5), dark);
+            fill(pen, spot, outline(2.5), light);
+            fill(pen, spot, outline(1.5), accent);
         }
         if (!symbol.alignments().isEmpty()) {
             Spot spot = lastAlignment();
-            fill(graphics, spot, subOutline(2.5), dark);
-            fill(graphics, spot, subOutline(1.5), light);
-            fill(graphics, spot, subOutline(0.55), accent);
+            fill(pen, spot, subOutline(2.5), dark);
+            fill(pen, spot, subOutline(1.5), light);
+            fill(pen, spot, subOutline(0.55), accent);
         }
     }
 
@@ -76,9 +74,8 @@ final class Markers {
         return Math.max(Math.abs(spot.x() - column), Math.abs(spot.y() - row)) <= reach;
     }
 
-    private void fill(Graphics2D graphics, Spot spot, Shape shape, Color color) {
-        graphics.setColor(color);
-        graphics.fill(Shapes.placed(shape, sheet.x(spot.x()), sheet.y(spot.y()), 0));
+    private void fill(Pen pen, Spot spot, Shape shape, int rgb) {
+        pen.fill(Shapes.placed(shape, sheet.x(spot.x()), sheet.y(spot.y()), 0), rgb);
     }
 
     private Shape outline(double modules) {

@@ -4,63 +4,74 @@ import dev.artrelay.studio.brush.Ink;
 import dev.artrelay.studio.brush.Shapes;
 import dev.artrelay.studio.brush.Sprite;
 import dev.artrelay.studio.code.Symbol;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 
-/** Every module drawn, dark on a pale picture: the page that always scans. */
+/** Every module drawn, dark on a pale picture or on plain paper: the page that always scans. */
 final class PlainPage {
 
     private static final double PALEST = 0.86;
+    private static final double PAPER = 0.95;
     private static final double DARKEST = 0.22;
     private static final double SIZE = 0.94;
 
     private final Symbol symbol;
     private final Setting setting;
     private final Sheet sheet;
-    private final Graphics2D graphics;
     private final Picture source;
-    private final Picture picture;
 
     PlainPage(Picture source, Symbol symbol, Setting setting) {
         this.symbol = symbol;
         this.setting = setting;
         this.sheet = setting.sheet();
         this.source = source;
-        this.picture = pale(source);
-        this.graphics = picture.image().createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     }
 
+    /** On a pale version of the picture. */
     Picture draw() {
-        Markers markers = new Markers(symbol, setting);
-        for (int row = 0; row < symbol.size(); row++) {
-            for (int column = 0; column < symbol.size(); column++) {
-                if (symbol.dark(column, row) && !markers.own(column, row)) {
-                    module(column, row);
-                }
-            }
-        }
-        markers.draw(graphics);
+        Picture picture = pale(source);
+        Graphics2D graphics = picture.image().createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        draw(Pen.on(graphics));
         graphics.dispose();
         return picture;
     }
 
-    private void module(int column, int row) {
+    /** As paths on plain paper, in the colours of the picture. */
+    String vector() {
+        Svg svg = new Svg(sheet.width(), sheet.height());
+        svg.fill(Shapes.box(0, 0, sheet.width(), sheet.height()), Ink.atLuma(setting.artist().palette().light(), PAPER));
+        draw(svg);
+        return svg.closed();
+    }
+
+    private void draw(Pen pen) {
+        Markers markers = new Markers(symbol, setting);
+        for (int row = 0; row < symbol.size(); row++) {
+            for (int column = 0; column < symbol.size(); column++) {
+                if (symbol.dark(column, row) && !markers.own(column, row)) {
+                    module(pen, column, row);
+                }
+            }
+        }
+        markers.draw(pen);
+    }
+
+    private void module(Pen pen, int column, int row) {
         int here = Ink.mix(Tint.mean(source, sheet, column, row), setting.artist().palette().dark(), 0.5);
-        graphics.setColor(new Color(Ink.atLuma(here, Math.min(DARKEST, Ink.luma(here)))));
+        int ink = Ink.atLuma(here, Math.min(DARKEST, Ink.luma(here)));
         double d = SIZE * sheet.module();
         AffineTransform place = AffineTransform.getTranslateInstance(sheet.x(column), sheet.y(row));
         place.scale(d, d);
         PixelStyle asked = setting.look().pixelStyle();
         PixelStyle style = asked == PixelStyle.THEMED ? PixelStyle.ROUNDED : asked;
-        graphics.fill(place.createTransformedShape(style.outline(Sprite.DOT)));
+        pen.fill(place.createTransformedShape(style.outline(Sprite.DOT)), ink);
         if (style.joinsRows() && dark(column + 1, row)) {
-            graphics.fill(Shapes.box(sheet.x(column), sheet.y(row) - d / 2, sheet.module(), d));
+            pen.fill(Shapes.box(sheet.x(column), sheet.y(row) - d / 2, sheet.module(), d), ink);
         }
         if (style.joinsColumns() && dark(column, row + 1)) {
-            graphics.fill(Shapes.box(sheet.x(column) - d / 2, sheet.y(row), d, sheet.module()));
+            pen.fill(Shapes.box(sheet.x(column) - d / 2, sheet.y(row), d, sheet.module()), ink);
         }
     }
 

@@ -55,6 +55,12 @@ public final class Renderer {
         return new Page(Png.of(new PlainPage(subject.picture(), symbol, setting(symbol.size())).draw()), symbol);
     }
 
+    /** Every module as a path, on plain paper: an SVG document that says the same as {@link #modules}. */
+    public String vector(Message message) {
+        Symbol symbol = Symbol.plain(message, look.rotate() / 90);
+        return new PlainPage(subject.picture(), symbol, setting(symbol.size())).vector();
+    }
+
     private record Attempt(Picture picture, Symbol symbol, int score) {
 
         private static final int UNREADABLE = -1;

@@ -23,11 +23,12 @@ final class Highway implements Scene {
     @Override
     public void paint(Brush brush) {
         brush.fade(brush.sheet(), 0x15154A, 0x4A1E6A);
-        brush.fill(brush.land(520, 24, 300, 2), 0xF79AB4);
+        brush.fill(brush.land(300, 20, 300, 2), 0xF79AB4);
+        brush.fill(brush.land(430, 20, 300, 2), 0xFFC9A0);
         for (double x = brush.left; x < brush.right; x += 62) {
-            double top = brush.between(300, 480) + Math.abs(x - 500) * -0.1;
+            double top = brush.between(380, 520) + Math.abs(x - 500) * -0.16;
             brush.fill(box(x, top, 54, 300), 0x17143E);
-            for (double y = top + 20; y < 540; y += 34) {
+            for (double y = top + 24; y < 530; y += 48) {
                 brush.fill(box(x + (brush.chance(0.5) ? 9 : 31), y, 14, 16), brush.pick(0xFFE7A8, 0xBFE4FF));
             }
         }

@@ -1,5 +1,6 @@
 package dev.artrelay.artwork.probe;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -91,6 +92,16 @@ class ImageProbeTest {
         assertEquals(16_384, ImageProbe.probe(SampleImages.pngHeader(16_384, 1)).width());
         assertEquals(5_000, ImageProbe.probe(SampleImages.pngHeader(10_000, 5_000)).height());
         assertEquals(1, ImageProbe.probe(Arrays.copyOf(SampleImages.png(1, 1), ImageProbe.MAX_BYTES)).width());
+    }
+
+    @Test
+    void an_svg_is_an_image_only_where_we_made_it() {
+        byte[] own = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"768\" height=\"512\" viewBox=\"0 0 768 512\">\n".getBytes(UTF_8);
+        byte[] foreign = "<svg onload=\"alert(1)\" width=\"768\" height=\"512\">".getBytes(UTF_8);
+
+        assertEquals(new ImageFacts(ImageType.SVG, 768, 512), ImageProbe.probeOwn(own));
+        assertThrows(ImageRefused.class, () -> ImageProbe.probeOwn(foreign));
+        assertThrows(ImageRefused.class, () -> ImageProbe.probe(own));
     }
 
     @ParameterizedTest

@@ -49,7 +49,7 @@ class StageProvider implements Provider {
 
     @Override
     public List<Style> styles() {
-        return List.of(new Style("stage_style", "Stage", "舞台"));
+        return List.of(new Style("stage_style", "Stage", "舞台", null));
     }
 
     @Override
