@@ -1,6 +1,7 @@
 package dev.artrelay.simulation;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -39,6 +40,16 @@ final class Chance {
 
     <T> T pick(List<T> from) {
         return from.get(random.nextInt(from.size()));
+    }
+
+    /** At least one of them, in any order. */
+    <T> List<T> some(List<T> from) {
+        List<T> left = new ArrayList<>(from);
+        List<T> some = new ArrayList<>();
+        for (int count = 1 + random.nextInt(from.size()); count > 0; count--) {
+            some.add(left.remove(random.nextInt(left.size())));
+        }
+        return some;
     }
 
     /** For ids and jitter. Where tasks crowd together, all of them are of one shard. */

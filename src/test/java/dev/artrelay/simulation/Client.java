@@ -44,10 +44,10 @@ final class Client {
         ImageRequest request = new ImageRequest(null, null, poison.name(), null, null, List.of(), ImageRequest.Frame.ANY,
                 ImageRequest.Code.ANY, ImageRequest.Scan.REQUIRED, Map.of());
         String key = keyed ? "key-" + number : null;
-        Order.Terms terms = new Order.Terms(0, chance.oneIn(6) ? "once-" + chance.below(2) : null, key, List.of(),
+        Order.Terms terms = new Order.Terms(chance.below(3) - 1, chance.oneIn(6) ? "once-" + chance.below(2) : null, key, List.of(),
                 chance.pick(DEADLINES), Duration.ofDays(30), keyed);
         boolean anywhere = chance.oneIn(3);
-        return new Submission(name, anywhere ? "auto" : chance.pick(world.upstreams.all()).kind().model(), request,
+        return new Submission(name, anywhere ? "auto" : chance.pick(world.models), request,
                 webhook(number), terms, new Order.Origin(anywhere ? "anywhere" : "v1", null, null, null),
                 keyed ? new Submission.Idempotency(key, "print-" + number) : null, List.of());
     }

@@ -1,6 +1,5 @@
 package dev.artrelay.simulation;
 
-import dev.artrelay.task.Delivery;
 import dev.artrelay.task.Step;
 import dev.artrelay.task.Task;
 import java.time.Duration;
@@ -21,8 +20,7 @@ final class DueUnlessAtRest implements Invariant {
             return;
         }
         Instant due = after.keeping().dueAt();
-        boolean rest = after.settled() && after.deliveries().stream().allMatch(Delivery::ended);
-        world.require(rest == (due == null), "due unless at rest", after);
+        world.require(after.goneAt().isPresent() == (due == null), "due unless at rest", after);
         if (due != null) {
             soonEnough(after, due);
         }

@@ -18,8 +18,8 @@ final class History {
     History(long seed, Mutant mutant, boolean told) {
         this.seed = seed;
         this.world = new World(seed, mutant, told);
-        new Client("alice", world).begins(1 + world.chance.below(3));
-        new Client("bob", world).begins(world.chance.below(3));
+        new Client("alice", world).begins(1 + world.chance.below(4));
+        new Client("bob", world).begins(world.chance.below(4));
     }
 
     long seed() {

@@ -39,10 +39,14 @@ final class NewsIsKept implements Invariant {
     @Override
     public void received(UpstreamTask task, CallbackBody body, boolean forged, Reception reception) {
         boolean end = body != null && !body.word().equals("progress");
-        if (end && !forged && reception == Reception.STORED && !task.disowned()
-                && world.upstreams.kind(task) == Kind.SILENT) {
+        boolean kept = end && !forged && reception == Reception.STORED && !task.disowned();
+        if (kept && world.upstreams.kind(task) == Kind.SILENT && world.tasks.row(task.task()).filter(this::live).isPresent()) {
             called.add(task.task());
         }
+    }
+
+    private boolean live(Task task) {
+        return world.scheduler.now().plus(world.fleet.skew()).isBefore(task.deadlineAt());
     }
 
     @Override

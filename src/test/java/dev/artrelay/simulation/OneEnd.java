@@ -28,7 +28,7 @@ final class OneEnd implements Invariant {
     public void told(Sight sight) {
         if (sight.settled()) {
             Status first = ends.putIfAbsent(sight.task(), sight.status());
-            world.require(first == null || first == sight.status(), "everybody is told the same end: " + first + ", " + sight, null);
+            world.require(first == null || first == sight.status(), () -> "everybody is told the same end: " + first + ", " + sight);
         }
     }
 

@@ -1,20 +1,23 @@
 package dev.artrelay.simulation;
 
+import static dev.artrelay.simulation.Tampering.arrived;
+import static dev.artrelay.simulation.Tampering.due;
+import static dev.artrelay.simulation.Tampering.givenUp;
+import static dev.artrelay.simulation.Tampering.hurried;
+import static dev.artrelay.simulation.Tampering.replacing;
+import static dev.artrelay.simulation.Tampering.unkeyed;
+import static dev.artrelay.simulation.Tampering.withConduct;
 import dev.artrelay.egress.Egress;
 import dev.artrelay.egress.EgressRequest;
 import dev.artrelay.egress.EgressResponse;
 import dev.artrelay.link.Links;
 import dev.artrelay.provider.Assignment;
-import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.store.StaleTask;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Callback;
-import dev.artrelay.task.Conduct;
-import dev.artrelay.task.Delivery;
 import dev.artrelay.task.Observation;
-import dev.artrelay.task.Order;
 import dev.artrelay.task.Recovery;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
@@ -24,8 +27,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 
 /** The bugs that the simulator is known to find, each with what it does. */
 enum Planted implements Mutant {
@@ -35,8 +36,8 @@ enum Planted implements Mutant {
         @Override
         public Tasks tasks(Tasks tasks, Scheduler scheduler) {
             return replacing(tasks, (store, change) -> {
-                Task held = store.row(change.before.id()).orElse(change.before);
-                return store.tasks.replace(held, change.after);
+                Task held = store.row(change.before().id()).orElse(change.before());
+                return store.tasks.replace(held, change.after());
             });
         }
     },
@@ -45,8 +46,8 @@ enum Planted implements Mutant {
         @Override
         public Tasks tasks(Tasks tasks, Scheduler scheduler) {
             return replacing(tasks, (store, change) -> {
-                Task held = store.row(change.before.id()).filter(Task::settled).orElse(change.before);
-                return store.tasks.replace(held, change.after);
+                Task held = store.row(change.before().id()).filter(Task::settled).orElse(change.before());
+                return store.tasks.replace(held, change.after());
             });
         }
     },
@@ -54,8 +55,8 @@ enum Planted implements Mutant {
     CLAIM_NOT_WRITTEN {
         @Override
         public Tasks tasks(Tasks tasks, Scheduler scheduler) {
-            return replacing(tasks, (store, change) -> change.after.state() instanceof TaskState.Submitting
-                    ? Uni.createFrom().item(change.after) : store.tasks.replace(change.before, change.after));
+            return replacing(tasks, (store, change) -> change.after().state() instanceof TaskState.Submitting
+                    ? Uni.createFrom().item(change.after()) : store.tasks.replace(change.before(), change.after()));
         }
     },
     /** A submission nobody knows the fate of is sent again, wherever to. */
@@ -82,8 +83,8 @@ enum Planted implements Mutant {
     DUE_TIME_DROPPED {
         @Override
         public Tasks tasks(Tasks tasks, Scheduler scheduler) {
-            return replacing(tasks, (store, change) -> store.tasks.replace(change.before,
-                    change.after.state() instanceof TaskState.Running ? due(change.after, null) : change.after));
+            return replacing(tasks, (store, change) -> store.tasks.replace(change.before(),
+                    change.after().state() instanceof TaskState.Running ? due(change.after(), null) : change.after()));
         }
     },
     /** Nothing but a wake makes anybody go on. */
@@ -115,8 +116,8 @@ enum Planted implements Mutant {
         @Override
         public Tasks tasks(Tasks tasks, Scheduler scheduler) {
             return replacing(tasks, (store, change) -> {
-                Task.Keeping kept = change.after.keeping();
-                return store.tasks.replace(change.before, PassingTasks.with(change.after,
+                Task.Keeping kept = change.after().keeping();
+                return store.tasks.replace(change.before(), PassingTasks.with(change.after(),
                         new Task.Keeping(kept.version(), kept.sequence(), 0, kept.resumeAt(), kept.dueAt())));
             });
         }
@@ -126,9 +127,9 @@ enum Planted implements Mutant {
         @Override
         public Tasks tasks(Tasks tasks, Scheduler scheduler) {
             return replacing(tasks, (store, change) -> {
-                Task.Keeping kept = change.after.keeping();
-                return store.tasks.replace(change.before, PassingTasks.with(change.after, new Task.Keeping(kept.version(),
-                        change.before.keeping().sequence(), kept.strikes(), kept.resumeAt(), kept.dueAt())));
+                Task.Keeping kept = change.after().keeping();
+                return store.tasks.replace(change.before(), PassingTasks.with(change.after(), new Task.Keeping(kept.version(),
+                        change.before().keeping().sequence(), kept.strikes(), kept.resumeAt(), kept.dueAt())));
             });
         }
     },
@@ -161,9 +162,9 @@ enum Planted implements Mutant {
     LATE_ANSWER_LOST {
         @Override
         public Tasks tasks(Tasks tasks, Scheduler scheduler) {
-            return replacing(tasks, (store, change) -> change.before.state() instanceof TaskState.Submitting
-                    ? store.tasks.replace(change.before, change.after).onFailure(StaleTask.class).recoverWithItem(change.after)
-                    : store.tasks.replace(change.before, change.after));
+            return replacing(tasks, (store, change) -> change.before().state() instanceof TaskState.Submitting
+                    ? store.tasks.replace(change.before(), change.after()).onFailure(StaleTask.class).recoverWithItem(change.after())
+                    : store.tasks.replace(change.before(), change.after()));
         }
     },
     /** Callbacks are answered, and not kept. */
@@ -228,95 +229,31 @@ enum Planted implements Mutant {
     DELIVERY_NOT_RECORDED {
         @Override
         public Tasks tasks(Tasks tasks, Scheduler scheduler) {
-            return replacing(tasks, (store, change) -> arrived(change.after) > arrived(change.before)
-                    ? Uni.createFrom().item(change.before) : store.tasks.replace(change.before, change.after));
+            return replacing(tasks, (store, change) -> arrived(change.after()) > arrived(change.before())
+                    ? Uni.createFrom().item(change.before()) : store.tasks.replace(change.before(), change.after()));
         }
     },
     /** A webhook that did not arrive is given up at once. */
     NEVER_TOLD_AGAIN {
         @Override
         public Tasks tasks(Tasks tasks, Scheduler scheduler) {
-            return replacing(tasks, (store, change) -> store.tasks.replace(change.before, givenUp(change.after)));
+            return replacing(tasks, (store, change) -> store.tasks.replace(change.before(), givenUp(change.after())));
         }
     },
     /** A webhook that did not arrive is sent again at once. */
     TOLD_AGAIN_AT_ONCE {
         @Override
         public Tasks tasks(Tasks tasks, Scheduler scheduler) {
-            return replacing(tasks, (store, change) -> store.tasks.replace(change.before, hurried(change.after, scheduler.now())));
+            return replacing(tasks, (store, change) -> store.tasks.replace(change.before(), hurried(change.after(), scheduler.now())));
         }
     },
     /** A client is told that its task is called off, and it goes on. */
     CANCEL_NOT_WRITTEN {
         @Override
         public Tasks tasks(Tasks tasks, Scheduler scheduler) {
-            return replacing(tasks, (store, change) -> change.after.state() instanceof TaskState.Canceled
-                    && !change.before.settled() ? Uni.createFrom().item(change.after)
-                    : store.tasks.replace(change.before, change.after));
+            return replacing(tasks, (store, change) -> change.after().state() instanceof TaskState.Canceled
+                    && !change.before().settled() ? Uni.createFrom().item(change.after())
+                    : store.tasks.replace(change.before(), change.after()));
         }
     };
-
-    private static Tasks replacing(Tasks tasks, BiFunction<PassingTasks, Change, Uni<Task>> replace) {
-        return new PassingTasks(tasks) {
-            @Override
-            public Uni<Task> replace(Task before, Task after) {
-                return replace.apply(this, new Change(before, after));
-            }
-        };
-    }
-
-    private static Provider withConduct(Provider provider, Recovery recovery, boolean signed) {
-        return new PassingProvider(provider) {
-            @Override
-            public Capabilities capabilities() {
-                Capabilities real = provider.capabilities();
-                Conduct conduct = real.conduct();
-                return new Capabilities(real.callback(), signed, real.looks(), real.cancels(),
-                        new Conduct(conduct.submitLimit(), recovery, conduct.submitting(), conduct.looks()), real.quota());
-            }
-        };
-    }
-
-    private static Task due(Task task, Instant time) {
-        Task.Keeping kept = task.keeping();
-        return PassingTasks.with(task, new Task.Keeping(kept.version(), kept.sequence(), kept.strikes(), kept.resumeAt(), time));
-    }
-
-    private static Task unkeyed(Task task) {
-        var terms = task.order().terms();
-        var without = new Order.Terms(terms.priority(), terms.deduplicationId(), terms.context(), terms.tags(),
-                terms.deadline(), terms.retention(), false);
-        var order = task.order();
-        return new Task(task.id(), new Order(order.client(), order.model(), order.route(), order.request(),
-                order.webhook(), without, order.origin()), task.state(), task.startedAt(), task.deliveries(), task.inbox(),
-                task.attempts(), task.journal(), task.keeping());
-    }
-
-    private static long arrived(Task task) {
-        return task.deliveries().stream().filter(delivery -> delivery.state() == Delivery.State.DONE).count();
-    }
-
-    private static Task givenUp(Task task) {
-        Task given = delivering(task, each -> failed(each) ? new Delivery(each.subscriber(), each.url(), each.event(),
-                each.sequence(), Delivery.State.ABANDONED, each.at(), each.tries()) : each);
-        boolean over = task.settled() && given.deliveries().stream().allMatch(Delivery::ended);
-        return over ? due(given, null) : given;
-    }
-
-    private static Task hurried(Task task, Instant now) {
-        return delivering(task, each -> failed(each) ? new Delivery(each.subscriber(), each.url(), each.event(), each.sequence(),
-                each.state(), now, each.tries()) : each);
-    }
-
-    private static boolean failed(Delivery delivery) {
-        return delivery.state() == Delivery.State.DUE && delivery.tries() > 0;
-    }
-
-    private static Task delivering(Task task, UnaryOperator<Delivery> change) {
-        return new Task(task.id(), task.order(), task.state(), task.startedAt(), task.deliveries().stream().map(change).toList(),
-                task.inbox(), task.attempts(), task.journal(), task.keeping());
-    }
-
-    private record Change(Task before, Task after) {
-    }
 }

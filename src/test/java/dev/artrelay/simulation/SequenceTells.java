@@ -30,7 +30,7 @@ final class SequenceTells implements Invariant {
     public void told(Sight sight) {
         TreeMap<Integer, Status> known = told.computeIfAbsent(sight.task(), id -> new TreeMap<>());
         Status same = known.putIfAbsent(sight.sequence(), sight.status());
-        world.require(same == null || same == sight.status(), "one sequence, one state: " + same + ", " + sight, null);
+        world.require(same == null || same == sight.status(), () -> "one sequence, one state: " + same + ", " + sight);
         known.headMap(known.lastKey()).values().forEach(earlier -> world.require(
                 earlier == Status.QUEUED || earlier == Status.RUNNING || earlier == known.lastEntry().getValue(),
                 "the end comes last", null));

@@ -22,6 +22,7 @@ final class VersionsCount implements Invariant {
         world.require(after.keeping().version() == before.keeping().version() + 1, "every write counts", after);
         List<Callback> taken = before.inbox().stream().distinct().filter(callback -> !after.inbox().contains(callback)).toList();
         world.require(taken.size() <= 1 || after.settled(), "callbacks are read one by one", after);
+        world.require(told(after) >= told(before), "a journal only grows", after);
         List<Journal.Entry> news = news(before, after);
         world.require(taken.isEmpty() || after.settled() || news.stream().anyMatch(entry -> entry.event().equals("callback")),
                 "a callback leaves when it was read", after);
@@ -31,8 +32,12 @@ final class VersionsCount implements Invariant {
 
     private static List<Journal.Entry> news(Task before, Task after) {
         List<Journal.Entry> all = after.journal().entries();
-        int more = all.size() + after.journal().forgotten() - before.journal().entries().size() - before.journal().forgotten();
+        int more = Math.max(0, told(after) - told(before));
         return all.subList(Math.max(0, all.size() - more), all.size());
+    }
+
+    private static int told(Task task) {
+        return task.journal().entries().size() + task.journal().forgotten();
     }
 
     private static boolean foreseen(Task task, String over) {

@@ -31,6 +31,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /** Everything there is in one history: the real code on its machines, and a world around it that is not kind. */
@@ -59,6 +60,9 @@ final class World implements Promises {
     private final Wakes wakes;
     private final RandomGenerator dice;
     private final boolean damaged;
+
+    /** What clients ask for: few in some histories, so that they meet. */
+    final List<String> models;
     private Violation violation;
 
     World(long seed, Mutant mutant, boolean told) {
@@ -77,6 +81,7 @@ final class World implements Promises {
         damaged = chance.oneIn(8);
         dice = chance.dice(damaged || chance.oneIn(3));
         upstreams = upstreams();
+        models = chance.some(upstreams.all().stream().map(upstream -> upstream.kind().model()).toList());
         subscribers = new Subscribers(scheduler, chance, weather, this::posted);
         front = new Front(scheduler, fleet, journal);
         invariants = Invariants.of(this);
@@ -102,8 +107,7 @@ final class World implements Promises {
         Links links = mutant.links(new Links(() -> URI.create("https://relay.example"), SECRETS));
         List<Provider> adapters = upstreams.all().stream()
                 .map(upstream -> mutant.provider(new UpstreamProvider(upstream, remote, fleet, this))).toList();
-        List<String> everybody = upstreams.all().stream().map(upstream -> upstream.kind().model()).toList();
-        Providers providers = ProvidersByHand.of(adapters, Map.of("anywhere", everybody.subList(0, 3)));
+        Providers providers = ProvidersByHand.of(adapters, Map.of("anywhere", models));
         Egress network = mutant.egress(new Network(remote, weather, fleet, subscribers, upstreams, this));
         AdvanceTask worker = WorkerByHand.of(
                 new WorkerByHand.World(lined, wakes, machine, dice),
@@ -155,6 +159,12 @@ final class World implements Promises {
     void require(boolean holds, String rule, Task task) {
         if (!holds && violation == null) {
             violation = new Violation(rule + (task == null ? "" : ": " + Shown.of(task)));
+        }
+    }
+
+    void require(boolean holds, Supplier<String> rule) {
+        if (!holds) {
+            require(false, rule.get(), null);
         }
     }
 
