@@ -7,12 +7,14 @@ import dev.artrelay.accept.Acceptance.Taken;
 import dev.artrelay.accept.Acceptance.Unserved;
 import dev.artrelay.provider.Provider.Complaint;
 import dev.artrelay.provider.Providers;
+import dev.artrelay.shortlink.ShortLinks;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -25,19 +27,26 @@ import java.util.random.RandomGenerator;
 @ApplicationScoped
 public class AcceptTask {
 
+    /** Longer than any request lives. */
+    private static final Duration LATE = Duration.ofMinutes(1);
+
     private final Providers providers;
     private final Reservations reservations;
+    private final Places places;
     private final Uploads uploads;
+    private final ShortLinks links;
     private final Tasks tasks;
     private final Rouse rouse;
     private final Clock clock;
     private final RandomGenerator random;
 
-    AcceptTask(Providers providers, Reservations reservations, Uploads uploads, Tasks tasks, Rouse rouse, Clock clock,
-            RandomGenerator random) {
+    AcceptTask(Providers providers, Reservations reservations, Places places, Uploads uploads, ShortLinks links, Tasks tasks,
+            Rouse rouse, Clock clock, RandomGenerator random) {
         this.providers = providers;
         this.reservations = reservations;
+        this.places = places;
         this.uploads = uploads;
+        this.links = links;
         this.tasks = tasks;
         this.rouse = rouse;
         this.clock = clock;
@@ -45,7 +54,11 @@ public class AcceptTask {
     }
 
     public Uni<Acceptance> accept(Submission asked) {
-        List<String> route = providers.route(asked.origin().dialect(), asked.model(), asked.request());
+        return accept(asked, providers.route(asked.origin().dialect(), asked.model(), asked.request()));
+    }
+
+    /** For these models alone. */
+    Uni<Acceptance> accept(Submission asked, List<String> route) {
         if (route.isEmpty()) {
             return Uni.createFrom().item(new Unserved("no provider is set up for " + asked.model()));
         }
@@ -54,24 +67,44 @@ public class AcceptTask {
             return Uni.createFrom().item(new Refused(complaints));
         }
         TaskId fresh = TaskId.at(clock.instant(), random);
-        return asked.idempotency() == null ? add(fresh, asked, route, false)
+        return asked.idempotency() == null ? added(fresh, asked, route)
                 : reservations.claim(asked.client(), asked.idempotency(), fresh)
-                        .chain(claim -> claim.fits() ? add(claim.task(), asked, route, !claim.task().equals(fresh))
-                                : Uni.createFrom().item(new OtherBody()));
+                        .chain(claim -> !claim.fits() ? Uni.createFrom().item(new OtherBody())
+                                : claim.task().equals(fresh) ? added(fresh, asked, route) : repeated(claim.task(), asked, route));
     }
 
     private List<Complaint> complaints(List<String> route, Submission asked) {
         String first = route.get(0);
-        return providers.of(first).map(provider -> provider.complaints(first, asked.request())).orElse(List.of());
+        return providers.of(first).map(provider -> provider.complaints(first, links.foreseen(asked.request()))).orElse(List.of());
     }
 
-    /** A repetition adds the task too, if it is not there: whoever claimed the key may have died before it came to that. */
-    private Uni<Acceptance> add(TaskId id, Submission asked, List<String> route, boolean replayed) {
+    /** As it was accepted. It is added, if it is not there: whoever claimed the key may have died before it came to that. */
+    private Uni<Acceptance> repeated(TaskId id, Submission asked, List<String> route) {
+        return tasks.get(id).chain(found -> found.map(task -> roused(Task.accepted(id, task.order().submitted())))
+                .orElseGet(() -> added(id, late(id, asked), route)))
+                .map(outcome -> outcome instanceof Taken taken ? new Taken(taken.task(), true) : outcome);
+    }
+
+    /** A task that is added long after its key was claimed has all of its time nevertheless. */
+    private Submission late(TaskId id, Submission asked) {
+        Duration lag = Duration.between(id.createdAt(), clock.instant());
+        return lag.compareTo(LATE) > 0 ? asked.prolonged(lag) : asked;
+    }
+
+    private Uni<Acceptance> added(TaskId id, Submission asked, List<String> route) {
+        return places.take(id).chain(taken -> taken ? add(id, asked, route)
+                : reservations.first(asked).map(first -> new Duplicate(first.orElseThrow(places::full))));
+    }
+
+    private Uni<Acceptance> add(TaskId id, Submission asked, List<String> route) {
         return uploads.store(id, asked)
                 .map(stored -> Task.accepted(id, stored.order(route)))
                 .chain(task -> insert(task).chain(first -> first.isPresent() && !first.get().equals(id)
-                        ? Uni.createFrom().item(new Duplicate(first.get()))
-                        : rouse.now(task).replaceWith(new Taken(task, replayed))));
+                        ? places.leave(id).replaceWith(new Duplicate(first.get())) : roused(task)));
+    }
+
+    private Uni<Acceptance> roused(Task task) {
+        return rouse.now(task).replaceWith(new Taken(task, false));
     }
 
     private Uni<Optional<TaskId>> insert(Task task) {

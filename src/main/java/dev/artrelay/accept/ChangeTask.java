@@ -1,7 +1,9 @@
 package dev.artrelay.accept;
 
+import dev.artrelay.capacity.ReturnSlot;
 import dev.artrelay.store.StaleTask;
 import dev.artrelay.store.Tasks;
+import dev.artrelay.subscribe.Addressees;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
@@ -17,11 +19,15 @@ class ChangeTask {
 
     private final FindTask find;
     private final Tasks tasks;
+    private final Addressees addressees;
+    private final ReturnSlot slots;
     private final Rouse rouse;
 
-    ChangeTask(FindTask find, Tasks tasks, Rouse rouse) {
+    ChangeTask(FindTask find, Tasks tasks, Addressees addressees, ReturnSlot slots, Rouse rouse) {
         this.find = find;
         this.tasks = tasks;
+        this.addressees = addressees;
+        this.slots = slots;
         this.rouse = rouse;
     }
 
@@ -35,6 +41,8 @@ class ChangeTask {
 
     private Uni<Task> write(Task before, Task after) {
         return after.equals(before) ? Uni.createFrom().item(before)
-                : tasks.replace(before, after).call(rouse::now);
+                : addressees.told(before, after).chain(told -> tasks.replace(before, told))
+                        .call(rouse::now)
+                        .call(stored -> slots.after(before, stored));
     }
 }

@@ -1,6 +1,7 @@
 package dev.artrelay.accept;
 
 import dev.artrelay.artwork.ArtworkStore;
+import dev.artrelay.shortlink.ShortLinks;
 import dev.artrelay.store.StaleTask;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Task;
@@ -8,7 +9,7 @@ import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Forgets a settled task: its deliveries, its artworks, then the row. */
+/** Forgets a settled task: its deliveries, its artworks, its short link, then the row. */
 @ApplicationScoped
 public class ForgetTask {
 
@@ -17,11 +18,13 @@ public class ForgetTask {
     private final FindTask find;
     private final Tasks tasks;
     private final ArtworkStore artworks;
+    private final ShortLinks links;
 
-    ForgetTask(FindTask find, Tasks tasks, ArtworkStore artworks) {
+    ForgetTask(FindTask find, Tasks tasks, ArtworkStore artworks, ShortLinks links) {
         this.find = find;
         this.tasks = tasks;
         this.artworks = artworks;
+        this.links = links;
     }
 
     public Uni<Forgetting> forget(String client, TaskId id) {
@@ -30,10 +33,11 @@ public class ForgetTask {
                 .onFailure(StaleTask.class).retry().atMost(TRIES);
     }
 
-    /** A crash between the two leaves a row whose pictures are gone, and the client repeats itself: nothing is left over. */
+    /** A crash in between leaves a row whose pictures are gone, and the client repeats itself: nothing is left over. */
     private Uni<Forgetting> forget(Task task) {
         return task.settled()
-                ? artworks.removeAll(task.id()).chain(() -> tasks.remove(task)).replaceWith(Forgetting.GONE)
+                ? artworks.removeAll(task.id()).chain(() -> links.close(task)).chain(() -> tasks.remove(task))
+                        .replaceWith(Forgetting.GONE)
                 : Uni.createFrom().item(Forgetting.LIVE);
     }
 

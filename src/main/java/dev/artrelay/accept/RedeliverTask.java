@@ -1,5 +1,6 @@
 package dev.artrelay.accept;
 
+import dev.artrelay.subscribe.Addressees;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
@@ -7,19 +8,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Sends the webhooks of a task's end once more. */
+/** Sends the webhooks of a task's end once more: the one it named, and those of its client's standing subscribers. */
 @ApplicationScoped
 public class RedeliverTask {
 
     private final ChangeTask tasks;
+    private final Addressees addressees;
     private final Clock clock;
 
-    RedeliverTask(ChangeTask tasks, Clock clock) {
+    RedeliverTask(ChangeTask tasks, Addressees addressees, Clock clock) {
         this.tasks = tasks;
+        this.addressees = addressees;
         this.clock = clock;
     }
 
     public Uni<Optional<Task>> redeliver(String client, TaskId id) {
-        return tasks.change(client, id, task -> task.redelivered(clock.instant()));
+        return addressees.standing(client)
+                .chain(standing -> tasks.change(client, id, task -> task.redelivered(standing, clock.instant())));
     }
 }

@@ -39,10 +39,21 @@ class Reservations {
 
     /** Adds a task under its deduplication id; gives the task that had it first, if one had. */
     Uni<Optional<TaskId>> addOnce(Task task) {
-        String key = "once#" + task.order().client() + "#" + task.order().terms().deduplicationId();
+        String key = once(task.order().client(), task.order().terms().deduplicationId());
         Instant end = clock.instant().plus(config.deduplicationWindow());
         return tasks.add(task, new Records.Row(key, null, task.id().value(), end))
                 .map(first -> first.map(row -> new TaskId(row.text())));
+    }
+
+    /** The task that has a submission's deduplication id, if it names one that was used. */
+    Uni<Optional<TaskId>> first(Submission asked) {
+        return asked.terms().deduplicationId() == null ? Uni.createFrom().item(Optional.empty())
+                : records.get(once(asked.client(), asked.terms().deduplicationId()))
+                        .map(row -> row.map(found -> new TaskId(found.text())));
+    }
+
+    private static String once(String client, String deduplicationId) {
+        return "once#" + client + "#" + deduplicationId;
     }
 
     /**

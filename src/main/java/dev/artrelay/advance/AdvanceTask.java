@@ -7,6 +7,7 @@ import dev.artrelay.task.Step;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import dev.artrelay.wake.Wake;
+import dev.artrelay.wake.WakeCall;
 import dev.artrelay.wake.Worker;
 import io.quarkus.arc.Unremovable;
 import io.smallrye.mutiny.Uni;
@@ -30,23 +31,37 @@ public class AdvanceTask implements Worker {
     private final Tasks tasks;
     private final Ledger ledger;
     private final Steps steps;
+    private final RunErrand errands;
     private final Wake wake;
     private final Clock clock;
 
-    AdvanceTask(Tasks tasks, Ledger ledger, Steps steps, Wake wake, Clock clock) {
+    AdvanceTask(Tasks tasks, Ledger ledger, Steps steps, RunErrand errands, Wake wake, Clock clock) {
         this.tasks = tasks;
         this.ledger = ledger;
         this.steps = steps;
+        this.errands = errands;
         this.wake = wake;
         this.clock = clock;
     }
 
-    /** A wake that speaks of an older row finds nothing to do: the newer row has a wake of its own. */
+    /**
+     * A wake that speaks of an older row finds nothing to do: the newer row has a wake of its own. One that speaks of no task
+     * may be an errand's.
+     */
     @Override
     public Uni<Void> woken(TaskId id, long version) {
-        return tasks.get(id)
-                .map(found -> found.filter(task -> task.keeping().version() == version))
-                .chain(found -> found.map(this::advance).orElseGet(() -> Uni.createFrom().voidItem()));
+        return version == WakeCall.DUE ? takeOver(id) : follow(id, version);
+    }
+
+    private Uni<Void> follow(TaskId id, long version) {
+        return tasks.get(id).chain(found -> found.isEmpty() ? errands.run(id)
+                : found.filter(task -> task.keeping().version() == version).map(this::advance)
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    /** Goes on with what clients wanted sent beside their tasks, should its wakes be lost; begins nothing after this time. */
+    public Uni<Void> runErrands(Instant until) {
+        return errands.runAll(until);
     }
 
     /** The sweep has found it due: takes it over by pushing its due time, then goes on with it. */
@@ -88,11 +103,12 @@ public class AdvanceTask implements Worker {
     private Uni<Void> advance(Entry entry, Step step, int left) {
         Task task = entry.task();
         return switch (step.kind()) {
-            case SUBMIT -> go(entry, () -> steps.submit().take(task), left);
+            case SUBMIT -> go(entry, () -> steps.prepare().open(task) ? steps.prepare().take(task) : steps.submit().take(task), left);
             case LOOK -> look(entry, left);
             case READ -> go(entry, () -> steps.read().take(task), left);
             case KEEP -> go(entry, () -> steps.keep().take(task), left);
             case DELIVER -> go(entry, () -> steps.deliver().claim(task), left);
+            case RECALL -> go(entry, () -> steps.recall().take(task), left);
             case EXPIRE -> go(entry, () -> steps.expire().take(task), left);
             case WAIT -> wakeAt(task, step.until());
             case REST -> Uni.createFrom().voidItem();

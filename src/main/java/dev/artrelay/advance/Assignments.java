@@ -2,8 +2,10 @@ package dev.artrelay.advance;
 
 import dev.artrelay.link.Links;
 import dev.artrelay.provider.Assignment;
+import dev.artrelay.provider.Model;
 import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.Providers;
+import dev.artrelay.task.Order;
 import dev.artrelay.task.Task;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -34,7 +36,12 @@ class Assignments {
         int attempt = task.state().attempt();
         String model = task.state().model();
         Provider provider = provider(model);
-        return new Assignment(task.id(), attempt, model, task.order(), upstreamId,
+        Order asked = told(task.order(), model).reseeded(task.keeping().reseeds());
+        return new Assignment(task.id(), attempt, model, asked, upstreamId,
                 links.callback(provider.name(), task.id(), attempt));
+    }
+
+    private Order told(Order order, String model) {
+        return order.toldTo(providers.model(model).map(Model::readsPictures).orElse(false));
     }
 }

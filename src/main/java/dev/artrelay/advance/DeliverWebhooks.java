@@ -1,106 +1,141 @@
 package dev.artrelay.advance;
 
 import dev.artrelay.advance.Ledger.Entry;
-import dev.artrelay.client.SigningSecrets;
-import dev.artrelay.client.WebhookSecrets;
+import dev.artrelay.alarm.Alarm;
 import dev.artrelay.deliver.Attempt;
 import dev.artrelay.deliver.Attempt.Delivered;
 import dev.artrelay.deliver.Attempt.Refused;
-import dev.artrelay.deliver.Attempt.Unreachable;
-import dev.artrelay.deliver.Dialects;
-import dev.artrelay.deliver.PostWebhook;
-import dev.artrelay.deliver.Webhook;
-import dev.artrelay.deliver.WebhookSecret;
+import dev.artrelay.subscribe.Addressee.Closed;
+import dev.artrelay.subscribe.Addressee.Listening;
+import dev.artrelay.subscribe.Addressees;
+import dev.artrelay.subscribe.Subscriber.Answer;
 import dev.artrelay.task.Delivery;
 import dev.artrelay.task.Fate;
+import dev.artrelay.task.Step;
 import dev.artrelay.task.Task;
+import dev.artrelay.wake.Wake;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/** Makes the webhook attempts that are due: claimed by a write, made side by side, and their outcomes written at once. */
+/**
+ * Makes the webhook attempts that are due: claimed by a write and made side by side. Each outcome is written when it is there,
+ * so that a subscriber which does not answer holds up no other.
+ */
 @ApplicationScoped
 class DeliverWebhooks {
 
     private static final Logger LOG = Logger.getLogger(DeliverWebhooks.class);
-    private static final int GONE = 410;
 
-    private final PostWebhook post;
-    private final Dialects dialects;
-    private final WebhookSecrets secrets;
+    private final Postman postman;
+    private final Addressees addressees;
     private final Ledger ledger;
+    private final Wake wake;
     private final Clock clock;
     private final RandomGenerator random;
 
-    DeliverWebhooks(PostWebhook post, Dialects dialects, WebhookSecrets secrets, Ledger ledger, Clock clock,
-            RandomGenerator random) {
-        this.post = post;
-        this.dialects = dialects;
-        this.secrets = secrets;
+    DeliverWebhooks(Postman postman, Addressees addressees, Ledger ledger, Wake wake, Clock clock, RandomGenerator random) {
+        this.postman = postman;
+        this.addressees = addressees;
         this.ledger = ledger;
+        this.wake = wake;
         this.clock = clock;
         this.random = random;
     }
 
     Uni<Entry> claim(Task task) {
-        return ledger.claim(task, task.claimed(clock.instant()));
+        return ledger.claimWebhooks(task);
     }
 
     Uni<Entry> attempt(Entry claimed) {
-        List<Uni<Made>> attempts = claimed.claims().stream().map(delivery -> attempt(claimed.task(), delivery)).toList();
-        return Uni.join().all(attempts).andFailFast()
-                .chain(made -> ledger.learn(claimed.task(), held -> written(held, made)));
+        Outcomes outcomes = new Outcomes(claimed);
+        return Multi.createFrom().iterable(claimed.claims())
+                .onItem().transformToUni(delivery -> attempt(claimed.task(), delivery)).merge(claimed.claims().size())
+                .onItem().transformToUniAndConcatenate(outcomes::write)
+                .collect().last();
     }
 
     private Uni<Made> attempt(Task task, Delivery delivery) {
         Instant begun = clock.instant();
-        return secrets.of(task.order().client())
-                .chain(keys -> post.post(webhook(task, delivery, keys)))
+        return addressees.of(task.order().client(), delivery.subscriber())
+                .chain(to -> to instanceof Listening listening ? posted(task, delivery, listening, begun)
+                        : Uni.createFrom().item(withheld(delivery, (Closed) to, begun)))
+                .onTermination().invoke(() -> postman.quit(task, delivery));
+    }
+
+    private Uni<Made> posted(Task task, Delivery delivery, Listening to, Instant begun) {
+        return postman.post(task, delivery, to.secrets())
                 .invoke(outcome -> LOG.infof("webhook %s of task %s to %s, attempt %d: %s", delivery.event().word(),
                         task.id(), delivery.subscriber(), delivery.tries(), outcome))
+                .call(outcome -> addressees.heard(task.order().client(), delivery.subscriber(), answer(outcome)))
                 .map(outcome -> new Made(delivery, log(delivery, begun, outcome), fate(outcome)));
     }
 
-    private Webhook webhook(Task task, Delivery delivery, SigningSecrets keys) {
-        List<WebhookSecret> signing = Stream.concat(Stream.of(keys.current()), keys.older().stream())
-                .map(WebhookSecret::new).toList();
-        return new Webhook(URI.create(delivery.url()), delivery.messageId(task.id()), dialects.body(task, delivery), signing,
-                Map.of());
-    }
-
-    private Task written(Task held, List<Made> made) {
-        Task written = held;
-        for (Made each : made) {
-            written = written.attempted(each.delivery, each.log, each.fate, clock.instant());
-        }
-        return written;
+    private static Made withheld(Delivery delivery, Closed to, Instant now) {
+        return new Made(delivery, new Delivery.Attempt(delivery.subscriber(), delivery.event(), delivery.tries(), now, null, 0,
+                to.why(), null), Fate.GONE);
     }
 
     private static Delivery.Attempt log(Delivery delivery, Instant begun, Attempt outcome) {
-        Integer status = outcome instanceof Delivered taken ? Integer.valueOf(taken.status())
-                : outcome instanceof Refused refused ? refused.status() : null;
-        String error = outcome instanceof Unreachable lost ? lost.reason().name().toLowerCase(Locale.ROOT)
-                : outcome instanceof Refused ? "refused" : null;
-        return new Delivery.Attempt(delivery.subscriber(), delivery.event(), delivery.tries(), begun, status,
-                outcome.latency().toMillis(), error, null);
+        return new Delivery.Attempt(delivery.subscriber(), delivery.event(), delivery.tries(), begun, outcome.answer(),
+                outcome.latency().toMillis(), outcome.error(), null);
+    }
+
+    private static Answer answer(Attempt outcome) {
+        return outcome instanceof Delivered ? Answer.TAKEN
+                : outcome instanceof Refused refused && refused.gone() ? Answer.GONE : Answer.FAILED;
     }
 
     private Fate fate(Attempt outcome) {
         if (outcome instanceof Refused refused) {
-            return refused.status() == GONE ? Fate.GONE : Fate.refused(refused.retryAfter().orElse(null), random.nextDouble());
+            return refused.gone() ? Fate.GONE : Fate.refused(refused.retryAfter().orElse(null), random.nextDouble());
         }
         return outcome instanceof Delivered ? Fate.DELIVERED : Fate.refused(null, random.nextDouble());
     }
 
-    /** An attempt that was made. */
+    /** A subscriber that is gone wants no more; one that never took it may be a trouble of ours. */
+    private static void raise(Made made, Task task) {
+        Delivery tried = made.delivery;
+        boolean givenUp = made.fate != Fate.GONE && tried.event().terminal() && task.deliveries().stream()
+                .anyMatch(each -> each.state() == Delivery.State.ABANDONED && each.messageId(task.id()).equals(tried.messageId(task.id())));
+        if (givenUp) {
+            Alarm.WEBHOOK_ABANDONED.raise("webhook %s of task %s was given up after %d attempts at %s", tried.event().word(), task.id(),
+                    tried.tries(), URI.create(tried.url()).getHost());
+        }
+    }
+
+    /** An attempt that was made, or was not to be. */
     private record Made(Delivery delivery, Delivery.Attempt log, Fate fate) {
+    }
+
+    /** Writes one outcome after another, each on the row that the one before left. */
+    private final class Outcomes {
+
+        private Entry last;
+        private int left;
+
+        private Outcomes(Entry claimed) {
+            last = claimed;
+            left = claimed.claims().size();
+        }
+
+        private Uni<Entry> write(Made made) {
+            return ledger.learn(last.task(), held -> held.attempted(made.delivery, made.log, made.fate, clock.instant()))
+                    .invoke(entry -> last = entry)
+                    .invoke(entry -> raise(made, entry.task()))
+                    .call(entry -> --left > 0 ? remind(entry.task()) : Uni.createFrom().voidItem());
+        }
+
+        /** While we wait for the others, somebody else goes on with what is next. */
+        private Uni<Void> remind(Task task) {
+            Step next = task.next(clock.instant());
+            boolean near = next.kind() == Step.Kind.WAIT && !next.until().isAfter(clock.instant().plus(Task.WAKE_HORIZON));
+            return near ? wake.at(task.id(), task.keeping().version(), next.until()) : Uni.createFrom().voidItem();
+        }
     }
 }

@@ -1,9 +1,12 @@
 package dev.artrelay.advance;
 
 import dev.artrelay.advance.Ledger.Entry;
+import dev.artrelay.alarm.Alarm;
+import dev.artrelay.task.Failure.Code;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.Step;
 import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskState.Failed;
 import dev.artrelay.task.TaskState.Running;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +36,14 @@ class ExpireTask {
 
     Uni<Entry> take(Task task) {
         return lastNews(task).chain(news -> news.filter(ExpireTask::atHand).map(result -> kept(task, result))
-                .orElseGet(() -> ledger.learn(task, held -> ended(held, news))));
+                .orElseGet(() -> ledger.learn(task, held -> ended(held, news))))
+                .invoke(entry -> alarm(entry.task()));
+    }
+
+    private static void alarm(Task task) {
+        if (task.state() instanceof Failed end && end.failure().code() == Code.INTERNAL) {
+            Alarm.STUCK_TASK.raise("task %s failed its worker again and again, and was given up", task.id());
+        }
     }
 
     private Uni<Entry> kept(Task task, Observation result) {

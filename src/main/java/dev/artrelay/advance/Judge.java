@@ -1,7 +1,10 @@
 package dev.artrelay.advance;
 
+import dev.artrelay.artwork.KeepImage;
 import dev.artrelay.artwork.KeepImage.Kept;
 import dev.artrelay.artwork.Workbench;
+import dev.artrelay.artwork.probe.ImageType;
+import dev.artrelay.provider.Fallback;
 import dev.artrelay.provider.Model;
 import dev.artrelay.provider.Providers;
 import dev.artrelay.task.Artwork;
@@ -9,34 +12,106 @@ import dev.artrelay.task.ImageRequest.Strictness;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.Verdict;
 import dev.artrelay.verdict.JudgeCode;
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 
-/** Adds the verdict to an image that has to have one. */
+/**
+ * Adds the verdict to an image that has to have one, and does what can be done here about a code that scans badly: mends an
+ * upstream's picture, and paints over it where the client wants that rather than no picture.
+ */
 @ApplicationScoped
 class Judge {
 
     private final Providers providers;
+    private final List<Fallback> fallbacks;
     private final JudgeCode code;
+    private final KeepImage keep;
     private final Workbench workbench;
+    private final Clock clock;
 
-    Judge(Providers providers, JudgeCode code, Workbench workbench) {
+    Judge(Providers providers, @All List<Fallback> fallbacks, JudgeCode code, KeepImage keep, Workbench workbench, Clock clock) {
         this.providers = providers;
+        this.fallbacks = List.copyOf(fallbacks);
         this.code = code;
+        this.keep = keep;
         this.workbench = workbench;
+        this.clock = clock;
     }
 
-    Uni<Artwork> judge(Task task, String model, Kept kept) {
-        boolean qr = providers.model(model).map(Model::qr).orElse(false);
-        boolean asked = task.order().request().scan().strictness() != Strictness.OFF;
-        return qr && asked
-                ? workbench.work(() -> code.judge(kept.bytes(), task.order().request().content()))
-                        .map(verdict -> with(kept.artwork(), verdict.orElse(null)))
-                : Uni.createFrom().item(kept.artwork());
+    /** An image of one attempt's result, at its place there. */
+    record Case(Task task, int attempt, String model, int place, Kept kept) {
+
+        String content() {
+            return task.order().content();
+        }
+
+        Strictness strictness() {
+            return task.order().request().scan().strictness();
+        }
+
+        /** What can be mended is known, not ours as it is, and must scan. */
+        boolean mendable() {
+            return strictness() == Strictness.REQUIRE && content() != null && kept.artwork().sourceUrl() != null;
+        }
     }
 
-    private static Artwork with(Artwork image, Verdict verdict) {
-        return new Artwork(image.name(), image.width(), image.height(), image.mimeType(), image.bytes(), image.sha256(),
-                image.sourceUrl(), verdict);
+    /**
+     * What came of it.
+     *
+     * @param remarks what was done about its code
+     */
+    record Judged(Artwork image, boolean unscannable, List<String> remarks) {
+    }
+
+    Uni<Judged> judge(Case asked) {
+        boolean qr = providers.model(asked.model).map(Model::qr).orElse(false)
+                && !asked.kept.artwork().mimeType().equals(ImageType.SVG.mimeType());
+        return qr && asked.strictness() != Strictness.OFF
+                ? workbench.work(() -> code.judge(asked.kept.bytes(), asked.content())).chain(verdict -> judged(asked, verdict))
+                : Uni.createFrom().item(new Judged(asked.kept.artwork(), false, List.of()));
+    }
+
+    private Uni<Judged> judged(Case asked, Optional<Verdict> verdict) {
+        Judged found = judgement(asked.kept.artwork(), verdict, List.of());
+        boolean well = verdict.filter(Verdict::scansWell).isPresent();
+        return well || !asked.mendable() ? Uni.createFrom().item(found) : mended(asked, found);
+    }
+
+    private static Judged judgement(Artwork image, Optional<Verdict> verdict, List<String> remarks) {
+        return new Judged(image.judged(verdict.orElse(null)), verdict.filter(Verdict::scannable).isEmpty(), remarks);
+    }
+
+    /** A code that was scannable before must have become more so, or the picture stays as it came. */
+    private Uni<Judged> mended(Case asked, Judged found) {
+        return workbench.work(() -> code.repair(asked.kept.bytes(), asked.content())
+                        .filter(mended -> found.unscannable || mended.verdict().score() > found.image.verdict().score()))
+                .chain(repair -> repair.map(mended -> replaced(asked, mended.png(), mended.verdict(), "repaired: " + mended.told()))
+                        .orElseGet(() -> found.unscannable ? overpainted(asked, found) : Uni.createFrom().item(found)));
+    }
+
+    /** The last resort: not while another seed may be tried. */
+    private Uni<Judged> overpainted(Case asked, Judged found) {
+        String wanted = asked.task.order().request().scan().fallback();
+        return fallbacks.stream().filter(fallback -> fallback.name().equals(wanted) && !asked.task.mayReseed(clock.instant()))
+                .findFirst().map(fallback -> overpainted(asked, found, fallback)).orElseGet(() -> Uni.createFrom().item(found));
+    }
+
+    private Uni<Judged> overpainted(Case asked, Judged found, Fallback fallback) {
+        return workbench.work(() -> fallback.paintOver(asked.kept.bytes(), asked.content()).flatMap(painted ->
+                        code.judge(painted, asked.content()).filter(Verdict::scannable).map(verdict -> new Painted(painted, verdict))))
+                .chain(over -> over.map(each -> replaced(asked, each.png, each.verdict, "painted over by " + fallback.name()))
+                        .orElseGet(() -> Uni.createFrom().item(found)));
+    }
+
+    private record Painted(byte[] png, Verdict verdict) {
+    }
+
+    private Uni<Judged> replaced(Case asked, byte[] png, Verdict verdict, String remark) {
+        return keep.replace(asked.task.id(), asked.attempt, asked.place, asked.kept.artwork().sourceUrl(), png)
+                .map(kept -> judgement(kept.artwork(), Optional.of(verdict), List.of(remark)));
     }
 }

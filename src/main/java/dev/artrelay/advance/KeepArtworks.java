@@ -63,18 +63,20 @@ class KeepArtworks {
     private Uni<UnaryOperator<Task>> outcome(Task task, int attempt, String model, Result result) {
         return Multi.createFrom().range(0, result.images().size())
                 .onItem().transformToUni(place -> keep.keep(task.id(), attempt, place, result.images().get(place))
-                        .chain(kept -> judge.judge(task, model, kept)))
+                        .chain(kept -> judge.judge(new Judge.Case(task, attempt, model, place, kept))))
                 .concatenate().collect().asList()
-                .map(images -> settled(task, attempt, images));
+                .map(judged -> settled(task, attempt, judged));
     }
 
-    private UnaryOperator<Task> settled(Task task, int attempt, List<Artwork> images) {
+    private UnaryOperator<Task> settled(Task task, int attempt, List<Judge.Judged> judged) {
         boolean required = task.order().request().scan().strictness() == Strictness.REQUIRE;
-        boolean unreadable = images.stream().anyMatch(image -> image.verdict() != null && !image.verdict().scannable());
-        return required && unreadable
-                ? held -> held.judged(attempt, images, clock.instant()).spoilt(attempt,
-                        Failure.of(Code.NOT_SCANNABLE, "the code in the picture cannot be scanned"), clock.instant())
-                : held -> held.judged(attempt, images, clock.instant()).kept(attempt, images, clock.instant());
+        boolean unscannable = required && judged.stream().anyMatch(Judge.Judged::unscannable);
+        List<Artwork> images = judged.stream().map(Judge.Judged::image).toList();
+        List<String> remarks = judged.stream().flatMap(each -> each.remarks().stream()).toList();
+        return held -> {
+            Task told = held.judged(attempt, images, remarks, clock.instant());
+            return unscannable ? told.unscannable(attempt, clock.instant()) : told.kept(attempt, images, clock.instant());
+        };
     }
 
     /** Of links that are on the row. */

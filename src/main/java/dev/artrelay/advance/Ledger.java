@@ -1,32 +1,49 @@
 package dev.artrelay.advance;
 
+import dev.artrelay.capacity.ReturnSlot;
 import dev.artrelay.store.StaleTask;
 import dev.artrelay.store.Tasks;
+import dev.artrelay.subscribe.Addressees;
 import dev.artrelay.task.Delivery;
 import dev.artrelay.task.Task;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** How the worker writes: claims that somebody else may win, and news that must be kept whoever wins. */
+/**
+ * How the worker writes: claims that somebody else may win, and news that must be kept whoever wins. What subscribers are to
+ * hear of is written with what has happened.
+ */
 @ApplicationScoped
 class Ledger {
 
     private static final int TRIES = 20;
 
     private final Tasks tasks;
+    private final Addressees addressees;
+    private final ReturnSlot slots;
+    private final Postman postman;
     private final Clock clock;
 
-    Ledger(Tasks tasks, Clock clock) {
+    Ledger(Tasks tasks, Addressees addressees, ReturnSlot slots, Postman postman, Clock clock) {
         this.tasks = tasks;
+        this.addressees = addressees;
+        this.slots = slots;
+        this.postman = postman;
         this.clock = clock;
     }
 
     /** Writes what must be true before something is done; fails with {@link StaleTask} if somebody else does it. */
     Uni<Entry> claim(Task before, Task after) {
-        return tasks.replace(before, after).map(stored -> new Entry(stored, stored.claimedSince(before)));
+        return addressees.told(before, after).chain(told -> write(before, told));
+    }
+
+    /** Claims the webhook attempts that are due, as far as there is room at their subscribers; the others are put off. */
+    Uni<Entry> claimWebhooks(Task task) {
+        return write(task, claimed(task));
     }
 
     /**
@@ -43,7 +60,7 @@ class Ledger {
             return Uni.createFrom().item(new Entry(task, List.of()));
         }
         boolean ends = changed.settled() && !task.settled();
-        Uni<Entry> written = claim(task, ends ? changed.claimed(clock.instant()) : changed);
+        Uni<Entry> written = addressees.told(task, changed).chain(told -> write(task, ends ? claimed(told) : told));
         return tries == 0 ? written
                 : written.onFailure(StaleTask.class).recoverWithUni(() -> again(task, change, tries - 1));
     }
@@ -51,6 +68,18 @@ class Ledger {
     private Uni<Entry> again(Task task, UnaryOperator<Task> change, int tries) {
         return tasks.get(task.id()).onItem().transform(found -> found.orElseThrow(() -> new StaleTask(task.id())))
                 .chain(fresh -> learn(fresh, change, tries));
+    }
+
+    private Task claimed(Task task) {
+        Instant now = clock.instant();
+        return task.claimed(now, delivery -> postman.enter(task, delivery, now));
+    }
+
+    private Uni<Entry> write(Task before, Task after) {
+        return tasks.replace(before, after)
+                .onFailure().invoke(() -> after.claimedSince(before).forEach(delivery -> postman.quit(after, delivery)))
+                .call(stored -> slots.after(before, stored))
+                .map(stored -> new Entry(stored, stored.claimedSince(before)));
     }
 
     /**

@@ -58,7 +58,7 @@ class ReadInbox {
         Task known = task.observe(news, clock.instant());
         String upstreamId = known.state().upstreamId();
         Assignment asked = assignments.of(task, upstreamId);
-        return look.look(asked).chain(confirmed -> taken(task, callback, word(news)
+        return look.confirm(asked).chain(confirmed -> taken(task, callback, word(news)
                 + (confirmed.isPresent() ? ", confirmed as " + word(confirmed.get()) : ", not confirmed"),
                 confirmed.or(() -> named(callback, upstreamId))));
     }

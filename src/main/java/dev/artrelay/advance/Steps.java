@@ -6,21 +6,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class Steps {
 
+    private final PrepareContent prepare;
     private final SubmitTask submit;
     private final LookAtTask look;
     private final ReadInbox read;
     private final KeepArtworks keep;
     private final DeliverWebhooks deliver;
+    private final RecallTask recall;
     private final ExpireTask expire;
 
-    Steps(SubmitTask submit, LookAtTask look, ReadInbox read, KeepArtworks keep, DeliverWebhooks deliver,
-            ExpireTask expire) {
+    Steps(PrepareContent prepare, SubmitTask submit, LookAtTask look, ReadInbox read, KeepArtworks keep,
+            DeliverWebhooks deliver, RecallTask recall, ExpireTask expire) {
+        this.prepare = prepare;
         this.submit = submit;
         this.look = look;
         this.read = read;
         this.keep = keep;
         this.deliver = deliver;
+        this.recall = recall;
         this.expire = expire;
+    }
+
+    PrepareContent prepare() {
+        return prepare;
     }
 
     SubmitTask submit() {
@@ -41,6 +49,10 @@ class Steps {
 
     DeliverWebhooks deliver() {
         return deliver;
+    }
+
+    RecallTask recall() {
+        return recall;
     }
 
     ExpireTask expire() {

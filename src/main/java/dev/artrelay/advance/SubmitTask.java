@@ -1,19 +1,20 @@
 package dev.artrelay.advance;
 
 import dev.artrelay.advance.Ledger.Entry;
+import dev.artrelay.alarm.Alarm;
+import dev.artrelay.pace.Lines;
 import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.Step;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskState.Accepted;
+import dev.artrelay.task.TaskState.Submitting;
 import dev.artrelay.wake.Wake;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
 /** Calls a provider: the claim is written first, so that a crash in between is visible, and the call is made once. */
@@ -23,15 +24,19 @@ class SubmitTask {
     private static final Logger LOG = Logger.getLogger(SubmitTask.class);
 
     private final Assignments assignments;
+    private final Lines lines;
     private final Ledger ledger;
+    private final ClaimAttempt claim;
     private final KeepArtworks keep;
     private final Wake wake;
     private final Clock clock;
-    private final Map<String, Turnstile> turnstiles = new ConcurrentHashMap<>();
 
-    SubmitTask(Assignments assignments, Ledger ledger, KeepArtworks keep, Wake wake, Clock clock) {
+    SubmitTask(Assignments assignments, Lines lines, Ledger ledger, ClaimAttempt claim, KeepArtworks keep, Wake wake,
+            Clock clock) {
         this.assignments = assignments;
+        this.lines = lines;
         this.ledger = ledger;
+        this.claim = claim;
         this.keep = keep;
         this.wake = wake;
         this.clock = clock;
@@ -40,8 +45,8 @@ class SubmitTask {
     /** Nothing is claimed before its turn: what only waits for its turn can be taken up by anybody, should we die. */
     Uni<Entry> take(Task task) {
         Provider provider = assignments.provider(model(task));
-        return turnstiles.computeIfAbsent(provider.name(), name -> new Turnstile(provider.capabilities().quota().callsAtOnce()))
-                .through(() -> over(task) ? Uni.createFrom().item(new Entry(task, List.of())) : claimed(task, provider));
+        return lines.to(provider).turn(() -> over(task) ? Uni.createFrom().item(new Entry(task, List.of())) : claimed(task, provider),
+                later -> ledger.claim(task, task.putOff(later.at(), later.shut(), clock.instant())));
     }
 
     /** Its time may have come to an end while it waited for its turn: then nobody is to be asked any more. */
@@ -50,13 +55,19 @@ class SubmitTask {
     }
 
     private Uni<Entry> claimed(Task task, Provider provider) {
-        Task claim = task.submitting(provider.capabilities().conduct(), clock.instant());
-        return ledger.claim(task, claim)
-                .call(entry -> announce(entry.task()))
-                .chain(entry -> submit(provider, entry.task()));
+        return claim.claim(task, provider, held -> submitting(held, provider)).chain(entry -> entry.task().state() instanceof Submitting
+                ? announce(entry.task()).chain(() -> submit(provider, entry.task()))
+                : Uni.createFrom().item(entry));
     }
 
-    private static String model(Task task) {
+    /** What the provider cannot honour is on the row before it is asked, whatever comes of it. */
+    private Task submitting(Task task, Provider provider) {
+        Task claimed = task.submitting(provider.capabilities().conduct(), clock.instant());
+        return claimed.remarked(provider.remarks(assignments.of(claimed)), clock.instant());
+    }
+
+    /** The model that is asked next. */
+    static String model(Task task) {
         return task.state() instanceof Accepted next ? task.order().route().get(next.candidate()) : task.state().model();
     }
 
@@ -69,7 +80,7 @@ class SubmitTask {
 
     private Uni<Entry> submit(Provider provider, Task task) {
         int attempt = task.state().attempt();
-        return provider.submit(assignments.of(task))
+        return lines.to(provider).submit(assignments.of(task))
                 .onFailure(ProviderFault.class).recoverWithItem(fault -> told(task, (ProviderFault) fault))
                 .chain(news -> keep.learn(task, news))
                 .invoke(entry -> LOG.debugf("task %s attempt %d submitted", task.id(), attempt));
@@ -78,6 +89,9 @@ class SubmitTask {
     private Observation told(Task task, ProviderFault fault) {
         LOG.warnf("task %s attempt %d at %s: %s: %s", task.id(), task.state().attempt(), task.state().model(),
                 fault.getClass().getSimpleName(), fault.getMessage());
+        if (fault instanceof ProviderFault.Account) {
+            Alarm.PROVIDER_ACCOUNT.raise("%s refuses our account: %s", task.state().model(), fault.getMessage());
+        }
         return fault.ofSubmit(task.state().attempt());
     }
 }

@@ -7,9 +7,22 @@
  * <li>There are two kinds of write ({@link dev.artrelay.advance.Ledger}). A claim goes before an act that must not be done
  * twice, and whoever loses it leaves the task to the winner. What was learned is written on whichever row there is by then:
  * an acceptance is news, whoever holds the row.
+ * <li>What a code is to say is found out before the first submission that needs it ({@link dev.artrelay.advance.PrepareContent})
+ * and written on the row: a client's picture is fetched once, and the artwork is judged by what was read. Whether a runner can
+ * do with the picture itself is data on its model. It is no step of its own: whether it is needed depends on the model that is
+ * asked next, and a step is a function of the row alone.
  * <li>A result that is only in memory (the studio's) is not written before its images are kept; its submission can be asked
  * again, so a crash costs a painting and no write is spent on it.
- * <li>What nobody foresaw is a strike on the row, not a lost task: five in a row end it as {@code internal}.
+ * <li>Nothing is claimed before its turn at the provider ({@link dev.artrelay.pace}): what waits long for it waits on its row.
+ * <li>What nobody foresaw is a strike on the row, not a lost task: five in a row end it as {@code internal}, which raises
+ * the alarm {@code stuck-task}. A submission that an account cannot have raises {@code provider-account}.
+ * <li>Standing subscribers are found by whoever writes what has happened ({@link dev.artrelay.subscribe.Addressees#told}), and
+ * told in that write. The task itself stays a function of its row.
+ * <li>Of webhook attempts that are made side by side, each outcome is a write of its own. It costs a unit for each subscriber
+ * beyond the first, and nobody's next attempt waits for somebody else's time limit.
+ * <li>What is done about a code that does not scan ({@link dev.artrelay.advance.Judge}) happens before the one write that ends the
+ * attempt: images are mended and painted over under names that are derived, so a worker that repeats it writes over what a
+ * dead one left. Only a result is followed by another seed: the attempt has surely ended.
  * </ul>
  */
 package dev.artrelay.advance;

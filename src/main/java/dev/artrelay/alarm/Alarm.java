@@ -6,7 +6,7 @@ import org.jboss.logging.Logger;
 /** Something that somebody must look into, by the name under which it is counted. */
 public enum Alarm {
 
-    /** A task failed its worker again and again, and was settled so that it stops. */
+    /** A task failed its worker again and again, and was settled so that it stops; or its row cannot even be read. */
     STUCK_TASK,
     /** A provider refused our key, or quota or balance is used up. */
     PROVIDER_ACCOUNT,

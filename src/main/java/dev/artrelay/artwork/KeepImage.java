@@ -41,6 +41,13 @@ public class KeepImage {
                 .call(kept -> stored(task, kept));
     }
 
+    /** Keeps other bytes in an image's place, of the same source: it was changed here. */
+    public Uni<Kept> replace(TaskId task, int attempt, int place, String sourceUrl, byte[] bytes) {
+        return workbench.work(() -> looked(bytes, Result.Picture.of(bytes)))
+                .map(seen -> seen.named(names.name(task, attempt, place, seen.facts().type()), sourceUrl))
+                .call(kept -> stored(task, kept));
+    }
+
     private static Seen looked(byte[] bytes, Result.Picture picture) {
         try {
             ImageFacts facts = picture.linked() ? ImageProbe.probe(bytes) : ImageProbe.probeOwn(bytes);

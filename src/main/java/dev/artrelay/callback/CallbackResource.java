@@ -30,6 +30,7 @@ public class CallbackResource {
     private static Response answer(Reception reception) {
         return switch (reception) {
             case STORED, NOTHING_TO_DO -> Response.ok("{\"success\":true}").type("application/json").build();
+            case NO_ROOM -> refused(503, "there are callbacks that have not been read yet; try again in a moment");
             case TOO_LARGE -> refused(413, "a callback has at most 256 kB");
             case UNKNOWN -> refused(404, "there is no such callback address");
         };

@@ -1,6 +1,7 @@
 package dev.artrelay.callback;
 
 import dev.artrelay.link.Links;
+import dev.artrelay.store.RowTooLarge;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Callback;
 import dev.artrelay.task.TaskId;
@@ -51,7 +52,8 @@ public class ReceiveCallback {
         Callback callback = new Callback(about.provider, about.attempt, clock.instant(), text);
         return tasks.receive(about.task, callback).chain(version -> version
                 .map(stored -> woken(about.task, stored))
-                .orElseGet(() -> Uni.createFrom().item(Reception.NOTHING_TO_DO)));
+                .orElseGet(() -> Uni.createFrom().item(Reception.NOTHING_TO_DO)))
+                .onFailure(RowTooLarge.class).recoverWithItem(Reception.NO_ROOM);
     }
 
     private Uni<Reception> woken(TaskId task, long version) {
@@ -66,6 +68,8 @@ public class ReceiveCallback {
         STORED,
         /** The task is forgotten or settled, or has more unread than it can hold. */
         NOTHING_TO_DO,
+        /** What is unread fills the row; when it has been read there is room again. */
+        NO_ROOM,
         UNKNOWN, TOO_LARGE
     }
 

@@ -1,12 +1,19 @@
 package dev.artrelay.client;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-/** Who makes this request; known behind a gate {@link ForClients}. */
+/** Who makes this request, once admitted, and what is left of its limits. */
 @RequestScoped
 public class Caller {
 
+    private final List<Allowance> allowances = new ArrayList<>();
+
     private ClientKey key;
+    private LimitExceeded refusal;
 
     /** The client's name, which owns its tasks. */
     public String client() {
@@ -20,7 +27,36 @@ public class Caller {
         return key;
     }
 
+    /** How many of its tasks may be live, if there is a limit to it; nobody has none. */
+    public Optional<Integer> liveTasks() {
+        return Optional.ofNullable(key).map(known -> known.limits().liveTasks());
+    }
+
+    /** It has as many live tasks as it may have: the failure with which to turn it away. */
+    public LimitExceeded full(Duration after) {
+        int most = key().limits().liveTasks();
+        has(new Allowance("live-tasks", most, null, 0, null));
+        turnedAway(LimitExceeded.liveTasks(most, after));
+        return refusal;
+    }
+
     void is(ClientKey known) {
         key = known;
+    }
+
+    void has(Allowance left) {
+        allowances.add(left);
+    }
+
+    void turnedAway(LimitExceeded why) {
+        refusal = why;
+    }
+
+    List<Allowance> allowances() {
+        return List.copyOf(allowances);
+    }
+
+    Optional<LimitExceeded> refusal() {
+        return Optional.ofNullable(refusal);
     }
 }

@@ -11,18 +11,18 @@ class Gate {
 
     private final ClientKeys keys;
     private final Administrator administrator;
-    private final Caller caller;
+    private final Admission admission;
 
-    Gate(ClientKeys keys, Administrator administrator, Caller caller) {
+    Gate(ClientKeys keys, Administrator administrator, Admission admission) {
         this.keys = keys;
         this.administrator = administrator;
-        this.caller = caller;
+        this.admission = admission;
     }
 
     @ForClients
     @ServerRequestFilter
     Uni<Void> admitClient(ContainerRequestContext request) {
-        return client(credential(request)).invoke(caller::is).replaceWithVoid();
+        return client(credential(request)).chain(admission::admit);
     }
 
     @ForAdministrators

@@ -10,9 +10,13 @@
  * <li>Keys are remembered for a few seconds in the process ({@link dev.artrelay.client.Recent}); so long may a key that
  * another process has revoked live on.
  * <li>A gate throws {@link dev.artrelay.client.AccessDenied} and knows no HTTP: every dialect refuses in its own words.
+ * <li>A key's rate is a bucket of tokens in one row of the table, which tells when it will be full and is replaced only as it
+ * was read: exact however many functions there are. A process fetches tokens ahead for a second at most, as many as it has
+ * lately used, so that a busy one writes a few times a second and not with every request; a refusal is known without a read
+ * until the next token is due. Turned down: a counter per second, which lets twice the rate through at its border; counting
+ * in each process, which multiplies the rate by their number. Keys without a limit cost nothing.
+ * <li>Every dialect that knows its caller by other means than the gate has it admitted by {@link dev.artrelay.client.Admission}.
  * <li>Without {@code ARTRELAY_ADMIN_KEY} nobody is an administrator. Without dev mode there is no key {@code dev}.
- * <li>A client's webhook secret follows from its name and a generation, and only the generation is stored, once it has been
- * rotated at all.
  * </ul>
  */
 package dev.artrelay.client;

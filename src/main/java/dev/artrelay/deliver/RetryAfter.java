@@ -11,11 +11,11 @@ import java.util.Optional;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#field.retry-after">RFC 9110, Retry-After</a>
  */
-final class RetryAfter {
+public final class RetryAfter {
 
-    /** Seconds, or a date, of which only the form in use since 1995 is read; what cannot be read asks for nothing. */
-    static Optional<Duration> read(String value, Instant now) {
-        String text = value.strip();
+    /** Seconds, or a date, of which only the form in use since 1995 is read; what cannot be read, or is null, asks for nothing. */
+    public static Optional<Duration> read(String value, Instant now) {
+        String text = value == null ? "" : value.strip();
         return text.matches("\\d{1,9}") ? Optional.of(Duration.ofSeconds(Long.parseLong(text))) : until(text, now);
     }
 

@@ -13,6 +13,11 @@
  * attempts carry a signature by each, and verifiers take either; the same goes for the application's own secret, from
  * which they are derived.
  *
+ * <p><b>A lane for each host.</b> In one process so many attempts at a host are under way at a time: 64 as long as it answers
+ * quickly, four where it typically takes a second or more. Whoever finds no room is told when to come again, and holds neither
+ * a claim nor a worker until then; it has made no attempt. Turned down: to wait in line (a thousand workers would wait for
+ * one dead subscriber), and a breaker that refuses without asking (it would use up attempts that nobody made).
+ *
  * <p><b>Only the status counts.</b> The body of an answer is read politely, to its first 8 kB, and thrown away: to show it
  * would let a client read what only we can reach.
  *

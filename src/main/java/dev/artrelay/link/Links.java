@@ -38,6 +38,16 @@ public class Links {
         return to("/callbacks/" + provider + "/" + id + "/" + attempt + "/" + token);
     }
 
+    /** Where a provider may push its news of all tasks, if it can be told one address only. */
+    public URI callback(String provider) {
+        return to("/callbacks/" + provider + "/" + secrets.token(Purpose.CALLBACK, provider));
+    }
+
+    /** Is this the token of the address for all tasks? */
+    public boolean callbackToken(String token, String provider) {
+        return secrets.matches(token, Purpose.CALLBACK, provider);
+    }
+
     /** Is this the token of that callback? */
     public boolean callbackToken(String token, String provider, TaskId id, int attempt) {
         return secrets.matches(token, Purpose.CALLBACK, provider, id.value(), Integer.toString(attempt));

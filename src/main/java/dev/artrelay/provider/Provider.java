@@ -3,6 +3,7 @@ package dev.artrelay.provider;
 import dev.artrelay.task.Callback;
 import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.Observation;
+import dev.artrelay.task.Output;
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
@@ -39,13 +40,19 @@ public interface Provider {
         return List.of();
     }
 
+    /** What of an attempt's request the provider will not honour, for the journal. Cheap: no I/O. */
+    default List<String> remarks(Assignment assignment) {
+        return List.of();
+    }
+
     /** Calls the provider: usually {@link Observation.Submitted}, {@link Observation.Finished} if it is done at once. */
     Uni<Observation> submit(Assignment assignment);
 
     /**
      * Asks how it stands with these, in one request where the provider can.
      *
-     * @return news only: nothing of those that go on as they did
+     * @return news only: nothing of those that go on as they did, or could not be asked about. Fails as
+     *         {@link ProviderFault.Throttled} where the provider wants to be left alone
      */
     default Uni<List<News>> look(List<Assignment> pending) {
         return Uni.createFrom().item(List.of());
@@ -54,6 +61,20 @@ public interface Provider {
     /** What a callback says, or nothing if it says nothing; an unreadable one is {@link ProviderFault.Unreadable}. */
     default Optional<Observation> read(Callback callback, Assignment assignment) {
         return Optional.empty();
+    }
+
+    /**
+     * The request for a follow-up on what it made, one of {@link Output#actions()}.
+     *
+     * @return empty if there is nothing to follow up
+     */
+    default Optional<ImageRequest> followUp(ImageRequest asked, Output made, String action) {
+        return Optional.empty();
+    }
+
+    /** Does it push the news of all tasks to one address, which the operator has to tell it? */
+    default boolean pushesToOneAddress() {
+        return false;
     }
 
     /** Tells the provider to stop, where {@link Capabilities#cancels()}. */

@@ -5,6 +5,8 @@ import dev.artrelay.task.Failure.Code;
 import dev.artrelay.task.Observation;
 import java.io.Serial;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A call to a provider went wrong; the stage at which it did answers whether it may be sent again. */
 public abstract sealed class ProviderFault extends RuntimeException {
@@ -21,6 +23,11 @@ public abstract sealed class ProviderFault extends RuntimeException {
 
     /** What this means for a submission that met it. */
     public abstract Observation ofSubmit(int attempt);
+
+    /** Does it concern one look alone? That the provider wants to be left alone concerns all calls, and is passed on. */
+    public static boolean ofOneLook(Throwable fault) {
+        return fault instanceof ProviderFault && !(fault instanceof Throttled);
+    }
 
     Failure failure(Code code) {
         return new Failure(code, getMessage(), upstream);
@@ -71,6 +78,10 @@ public abstract sealed class ProviderFault extends RuntimeException {
             this.after = after;
         }
 
+        public Optional<Duration> after() {
+            return Optional.ofNullable(after);
+        }
+
         @Override
         public Observation ofSubmit(int attempt) {
             return new Observation.Declined(attempt, false, after, failure(Code.UPSTREAM_UNAVAILABLE));
@@ -115,13 +126,16 @@ public abstract sealed class ProviderFault extends RuntimeException {
         @Serial
         private static final long serialVersionUID = 1;
 
+        private static final Pattern LINK = Pattern.compile("(https?:(?:\\\\?/){2}[^/?#\\s\"'<>\\\\]*)[^\\s\"'<>]*", Pattern.CASE_INSENSITIVE);
+
         private final String payload;
 
         public Unreadable(String message, String payload) {
             super(message, null);
-            this.payload = payload;
+            this.payload = LINK.matcher(payload).replaceAll("$1/…");
         }
 
+        /** Its links are cut off behind the host: some open what they lead to for whoever has them. */
         public String payload() {
             return payload;
         }

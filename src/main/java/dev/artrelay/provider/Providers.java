@@ -69,7 +69,8 @@ public class Providers {
                 .filter(model -> !model.qr()).map(Model::id).sorted().limit(1).toList();
     }
 
-    private boolean served(String id) {
+    /** Is there somebody set up to run it? */
+    public boolean served(String id) {
         return model(id).isPresent() && of(id).map(Provider::configured).orElse(false);
     }
 }

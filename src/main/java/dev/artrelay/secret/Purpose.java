@@ -25,8 +25,14 @@ public enum Purpose {
     /** The secret that signs a client's webhooks. */
     WEBHOOK("webhook"),
 
+    /** The secret that signs what a standing subscriber is sent. */
+    SUBSCRIBER("subscriber"),
+
     /** The unguessable part of an artwork's link. */
     ARTWORK("artwork"),
+
+    /** What tells the codes of short links from made-up ones. */
+    SHORT_LINK("short-link"),
 
     /** The token of a link that ends soon. */
     DOWNLOAD_TOKEN("download-token");

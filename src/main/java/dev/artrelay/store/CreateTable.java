@@ -1,20 +1,35 @@
 package dev.artrelay.store;
 
+import dev.artrelay.store.TableDefinition.Index;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import software.amazon.awssdk.core.waiters.AsyncWaiter;
+import software.amazon.awssdk.core.waiters.WaiterAcceptor;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.model.DescribeTableResponse;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
+import software.amazon.awssdk.services.dynamodb.model.IndexStatus;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
+import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.dynamodb.model.TableDescription;
+import software.amazon.awssdk.services.dynamodb.model.TableStatus;
 import software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus;
 
 /**
- * Makes the table at start where we are told to; finding it there is fine.
+ * Makes the table at start where we are told to; finding it there is fine, and one that an earlier release made is given the
+ * indexes that have come since.
  *
  * <p>Before anything else starts: the scheduler begins at priority 0, and its first tick must find a table.
  */
@@ -44,7 +59,23 @@ final class CreateTable {
     static void create(DynamoDbAsyncClient client, TableDefinition table) {
         client.createTable(table.request()).handle(CreateTable::unlessThere).join();
         awaitActive(client, table);
+        missing(client, table).forEach(index -> add(client, table, index));
         expire(client, table).join();
+    }
+
+    private static List<Index> missing(DynamoDbAsyncClient client, TableDefinition table) {
+        Set<String> there = describe(client, table).globalSecondaryIndexes().stream()
+                .map(GlobalSecondaryIndexDescription::indexName).collect(Collectors.toSet());
+        return TableDefinition.INDEXES.stream().filter(index -> !there.contains(index.name())).toList();
+    }
+
+    private static void add(DynamoDbAsyncClient client, TableDefinition table, Index index) {
+        client.updateTable(table.adding(index)).handle(CreateTable::unlessThere).join();
+        awaitActive(client, table);
+    }
+
+    private static TableDescription describe(DynamoDbAsyncClient client, TableDefinition table) {
+        return client.describeTable(describe -> describe.tableName(table.name())).join().table();
     }
 
     private static Void unlessThere(Object created, Throwable failure) {
@@ -55,11 +86,26 @@ final class CreateTable {
         throw new CompletionException(cause);
     }
 
+    /** The table, and each index: one that is being filled leaves the table active. */
     private static void awaitActive(DynamoDbAsyncClient client, TableDefinition table) {
-        try (var waiter = client.waiter()) {
-            waiter.waitUntilTableExists(describe -> describe.tableName(table.name()), wait -> wait.waitTimeout(PATIENCE)
-                    .maxAttempts(Integer.MAX_VALUE).backoffStrategyV2(BackoffStrategy.fixedDelay(PAUSE))).join();
+        var active = AsyncWaiter.builder(DescribeTableResponse.class)
+                .addAcceptor(WaiterAcceptor.successOnResponseAcceptor(answer -> active(answer.table())))
+                .addAcceptor(WaiterAcceptor.retryOnResponseAcceptor(answer -> true))
+                .addAcceptor(WaiterAcceptor.retryOnExceptionAcceptor(ResourceNotFoundException.class::isInstance))
+                .overrideConfiguration(wait -> wait.waitTimeout(PATIENCE)
+                        .maxAttempts(Integer.MAX_VALUE).backoffStrategyV2(BackoffStrategy.fixedDelay(PAUSE)));
+        ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+        try {
+            active.scheduledExecutorService(timer).build()
+                    .runAsync(() -> client.describeTable(describe -> describe.tableName(table.name()))).join();
+        } finally {
+            timer.shutdownNow();
         }
+    }
+
+    private static boolean active(TableDescription table) {
+        return table.tableStatus() == TableStatus.ACTIVE
+                && table.globalSecondaryIndexes().stream().allMatch(index -> index.indexStatus() == IndexStatus.ACTIVE);
     }
 
     /** Switching on what is on already would be an error. */

@@ -29,6 +29,11 @@ class DynamoRecords implements Records {
     }
 
     @Override
+    public Uni<List<Row>> get(List<String> keys) {
+        return table.get(keys).map(items -> items.stream().map(this::shown).flatMap(Optional::stream).toList());
+    }
+
+    @Override
     public Uni<Optional<Row>> add(Row row) {
         WriteToken token = WriteToken.fresh(random);
         return Uni.createFrom().item(() -> RecordItem.of(row, token))
@@ -50,6 +55,13 @@ class DynamoRecords implements Records {
     }
 
     @Override
+    public Uni<Optional<Row>> count(String key) {
+        return Uni.createFrom().item(() -> RecordItem.counting(key, clock.instant()))
+                .chain(table::updateWhole)
+                .map(updated -> updated.done() ? Optional.of(RecordItem.row(updated.row())) : Optional.empty());
+    }
+
+    @Override
     public Uni<List<Row>> list(String owner, int limit) {
         return list(Page.of(TableDefinition.LIST, RecordItem.owner(owner), limit), List.of());
     }
@@ -61,8 +73,7 @@ class DynamoRecords implements Records {
     }
 
     private Uni<List<Row>> fetched(List<Item> entries) {
-        return table.get(entries.stream().map(Item::key).toList())
-                .map(items -> items.stream().map(this::shown).flatMap(Optional::stream).toList());
+        return get(entries.stream().map(Item::key).toList());
     }
 
     /** Some of a page may be past their end: the next page fills it up. */

@@ -127,10 +127,21 @@ class DynamoTasks implements Tasks {
     }
 
     @Override
+    public Uni<Void> postpone(Due due, Instant until) {
+        return Uni.createFrom().item(() -> TaskItem.postponing(due, until)).chain(table::update).replaceWithVoid();
+    }
+
+    @Override
     public Uni<List<TaskId>> list(String client, TaskId olderThan, int limit) {
         Page page = Page.of(TableDefinition.LIST, TaskItem.owner(client), limit).descending()
                 .before(olderThan == null ? null : olderThan.value());
         return table.query(page).map(entries -> entries.stream().map(TaskItem::id).toList());
+    }
+
+    @Override
+    public Uni<List<Waiting>> waiting(String provider, String beyond, int limit) {
+        Page page = Page.of(TableDefinition.WAITING, provider, limit).after(TaskItem.behindAll(beyond));
+        return table.query(page).map(entries -> entries.stream().map(TaskItem::waiting).toList());
     }
 
     private static Uni<Item> row(Task task, WriteToken token) {

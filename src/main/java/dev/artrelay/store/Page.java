@@ -31,6 +31,11 @@ record Page(Index index, String hash, int limit, boolean ascending, String compa
         return next == null ? this : bounded("<", AttributeValue.fromS(next));
     }
 
+    /** All of them, if the text is null. */
+    Page after(String last) {
+        return last == null ? this : bounded(">", AttributeValue.fromS(last));
+    }
+
     Page beyond(Item last) {
         return new Page(index, hash, limit, ascending, comparison, bound, last);
     }

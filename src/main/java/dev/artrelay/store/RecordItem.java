@@ -19,6 +19,7 @@ import java.util.Optional;
  * <tr><td>{@code text} or {@code z}<td>the text, or {@link Packed} where it is long
  * <tr><td>{@code h}<td>a digest of what the row says: what a replacement is fenced by
  * <tr><td>{@code gone_at}<td>its end in epoch milliseconds, if it has one; {@code ttl} the same for DynamoDB
+ * <tr><td>{@code n}<td>how often it was counted
  * <tr><td>{@code owner}, {@code sort}<td>the list index
  * </table>
  */
@@ -29,6 +30,7 @@ final class RecordItem {
     private static final String PACKED = "z";
     private static final String DIGEST = "h";
     private static final String GONE_AT = "gone_at";
+    private static final String COUNT = "n";
 
     private static final int PLAIN_LIMIT = 1024;
     private static final int DIGEST_BYTES = 16;
@@ -47,6 +49,7 @@ final class RecordItem {
                 .with(TEXT, plain ? row.text() : null)
                 .with(PACKED, plain ? null : Packed.of(row.text()))
                 .with(DIGEST, digest(row))
+                .with(COUNT, row.count() == 0 ? null : (Long) row.count())
                 .with(GONE_AT, end == null ? null : (Long) end.toEpochMilli())
                 .with(TableDefinition.TTL, end == null ? null : (Long) (end.getEpochSecond() + 1))
                 .with(TableDefinition.LIST.hash(), row.owner() == null ? null : owner(row.owner()))
@@ -64,6 +67,13 @@ final class RecordItem {
                 Map.of(":before", Item.bytes(digest(before)), ":now", Item.number(now.toEpochMilli())));
     }
 
+    /** One more, of a row that is there. */
+    static TaskItem.Update counting(String key, Instant now) {
+        return new TaskItem.Update(key, "ADD n :one", new Condition(
+                "attribute_exists(pk) AND (attribute_not_exists(gone_at) OR gone_at > :now)",
+                Map.of(":one", Item.number(1), ":now", Item.number(now.toEpochMilli()))));
+    }
+
     /** The row, unless it is past its end. */
     static Optional<Row> shown(Item item, Instant now) {
         return Optional.of(row(item)).filter(row -> row.goneAt() == null || row.goneAt().isAfter(now));
@@ -73,7 +83,8 @@ final class RecordItem {
         String owner = item.text(TableDefinition.LIST.hash());
         return new Row(item.key(), owner == null ? null : owner.substring(OWNER.length()),
                 item.has(PACKED) ? Packed.text(item.bytes(PACKED)) : item.text(TEXT),
-                item.has(GONE_AT) ? Instant.ofEpochMilli(item.number(GONE_AT)) : null);
+                item.has(GONE_AT) ? Instant.ofEpochMilli(item.number(GONE_AT)) : null,
+                item.has(COUNT) ? item.number(COUNT) : 0);
     }
 
     /** Not the packed text: another release of zlib packs the same text into other bytes. */

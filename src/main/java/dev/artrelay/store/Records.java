@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The small rows beside the tasks: keys, idempotency and deduplication records, subscribers. Each is a key, a text that its
+ * The small rows beside the tasks: keys, idempotency and deduplication records, subscribers, slots. Each is a key, a text that its
  * owner understands, and perhaps an end. A row past its end is not there.
  */
 public interface Records {
 
     Uni<Optional<Row>> get(String key);
+
+    /** Those of the keys that are there, in no particular order. */
+    Uni<List<Row>> get(List<String> keys);
 
     /**
      * Adds a row unless its key is taken.
@@ -29,6 +32,9 @@ public interface Records {
 
     Uni<Void> remove(String key);
 
+    /** Adds one to a row's count, and gives the row as it then is, if there is one: one write, and no read besides. */
+    Uni<Optional<Row>> count(String key);
+
     /** All rows that an owner lists, by key, at most limit. */
     Uni<List<Row>> list(String owner, int limit);
 
@@ -39,7 +45,12 @@ public interface Records {
      * @param owner under whom it is listed, or null if nobody lists it
      * @param text at most 100 kB
      * @param goneAt when it ends, or null
+     * @param count how often it was counted; what fences a replacement knows nothing of it
      */
-    record Row(String key, String owner, String text, Instant goneAt) {
+    record Row(String key, String owner, String text, Instant goneAt, long count) {
+
+        public Row(String key, String owner, String text, Instant goneAt) {
+            this(key, owner, text, goneAt, 0);
+        }
     }
 }

@@ -116,11 +116,20 @@ final class Table {
     }
 
     Uni<Updated> update(TaskItem.Update update) {
+        return update(update, ReturnValue.UPDATED_NEW);
+    }
+
+    /** The same, giving all attributes of the row as it then is. */
+    Uni<Updated> updateWhole(TaskItem.Update update) {
+        return update(update, ReturnValue.ALL_NEW);
+    }
+
+    private Uni<Updated> update(TaskItem.Update update, ReturnValue given) {
         return call(() -> client.updateItem(one -> one.tableName(name).key(Item.key(update.key()))
                 .updateExpression(update.expression())
                 .conditionExpression(update.condition().expression())
                 .expressionAttributeValues(update.condition().values())
-                .returnValues(ReturnValue.UPDATED_NEW)
+                .returnValues(given)
                 .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)))
                 .map(answer -> new Updated(true, new Item(answer.attributes())))
                 .onFailure(ConditionalCheckFailedException.class)

@@ -8,8 +8,10 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.Projection;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import software.amazon.awssdk.services.dynamodb.model.UpdateTableRequest;
 
 /** The one definition of the table that holds every row; {@code template.yaml} is tested against it. */
 public record TableDefinition(String name) {
@@ -23,7 +25,12 @@ public record TableDefinition(String name) {
     /** What an owner can list. */
     public static final Index LIST = new Index("list", "owner", "sort", ScalarAttributeType.S);
 
-    public static final List<Index> INDEXES = List.of(DUE, LIST);
+    /** Who waits for a slot, by provider: in the order of client, priority, age. */
+    public static final Index WAITING = new Index("waiting", "wait_for", "wait_place", ScalarAttributeType.S);
+
+    public static final List<Index> INDEXES = List.of(DUE, LIST, WAITING);
+
+    private static final Projection KEYS_ONLY = Projection.builder().projectionType(ProjectionType.KEYS_ONLY).build();
 
     /** An index over keys only. It is sparse: a row without both attributes is not in it. The hash is text. */
     public record Index(String name, String hash, String range, ScalarAttributeType rangeType) {
@@ -37,8 +44,7 @@ public record TableDefinition(String name) {
         }
 
         private GlobalSecondaryIndex request() {
-            return GlobalSecondaryIndex.builder().indexName(name).keySchema(keys())
-                    .projection(projection -> projection.projectionType(ProjectionType.KEYS_ONLY)).build();
+            return GlobalSecondaryIndex.builder().indexName(name).keySchema(keys()).projection(KEYS_ONLY).build();
         }
     }
 
@@ -47,6 +53,14 @@ public record TableDefinition(String name) {
                 .keySchema(key(KEY, KeyType.HASH))
                 .attributeDefinitions(attributes())
                 .globalSecondaryIndexes(INDEXES.stream().map(Index::request).toList())
+                .build();
+    }
+
+    /** Adds an index to a table that is there already; the table takes one at a time. */
+    UpdateTableRequest adding(Index index) {
+        return UpdateTableRequest.builder().tableName(name).attributeDefinitions(index.attributes().toList())
+                .globalSecondaryIndexUpdates(update -> update.create(create -> create.indexName(index.name())
+                        .keySchema(index.keys()).projection(KEYS_ONLY)))
                 .build();
     }
 

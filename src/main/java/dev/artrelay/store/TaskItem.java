@@ -24,6 +24,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * <tr><td>{@code live}<td>there while the task is not settled
  * <tr><td>{@code inbox}<td>unread callbacks: provider, attempt, time, packed body
  * <tr><td>{@code owner}, {@code sort}<td>the list index
+ * <tr><td>{@code wait_for}, {@code wait_place}<td>the waiting index: the provider, and {@code <client>#<10 − priority>#<id>};
+ * absent unless it waits for a slot
  * <tr><td>{@code due_shard}, {@code due_at}<td>the due index; absent when nothing is ever due again
  * <tr><td>{@code ttl}<td>see {@link #keptUntil}
  * </table>
@@ -45,6 +47,10 @@ final class TaskItem {
     /** A row that callbacks have filled this far takes no more: its next full write must fit in any case. */
     private static final int INBOX_ROOM = 300_000;
     private static final int HEX = 16;
+    /** Clients have no such sign in their names, nor one before it. */
+    private static final char BETWEEN = '#';
+    private static final int HIGHEST_PRIORITY = 10;
+    private static final int ID_LENGTH = 36;
     /** How long an idempotency key is good for, and an hour, since clocks differ. */
     private static final Duration KEY_LIFE = Duration.ofHours(25);
 
@@ -85,10 +91,22 @@ final class TaskItem {
                 .with(INBOX, inbox(task.inbox()))
                 .with(TableDefinition.LIST.hash(), owner(task.order().client()))
                 .with(TableDefinition.LIST.range(), task.id().value())
+                .with(TableDefinition.WAITING.hash(), task.queuedAt().orElse(null))
+                .with(TableDefinition.WAITING.range(), task.queuedAt().isPresent() ? place(task) : null)
                 .with(TableDefinition.DUE.hash(), dueAt == null ? null : shard(shard(task.id())))
                 .with(TableDefinition.DUE.range(), dueAt == null ? null : (Long) dueAt.toEpochMilli())
                 .with(TableDefinition.TTL, keptUntil(task).map(TaskItem::ttl).orElse(null));
         return row.fitting().with(SIZE, (long) row.size());
+    }
+
+    private static String place(Task task) {
+        int behind = HIGHEST_PRIORITY - task.order().terms().priority();
+        return task.order().client() + BETWEEN + (behind < 10 ? "0" : "") + behind + BETWEEN + task.id();
+    }
+
+    /** Behind every place of this client, and before those of all that come after it. */
+    static String behindAll(String client) {
+        return client == null ? null : client + (char) (BETWEEN + 1);
     }
 
     /** What is left of a removed task that must never be added again. */
@@ -127,6 +145,11 @@ final class TaskItem {
         String condition = "attribute_exists(live) AND n <= :room"
                 + " AND (attribute_not_exists(inbox) OR size(inbox) < :unread)" + and;
         return new Update(key(id), expression, new Condition(condition, values));
+    }
+
+    static Update postponing(Tasks.Due due, Instant until) {
+        return new Update(key(due.id()), "SET due_at = :later", new Condition("due_at = :at",
+                Map.of(":at", Item.number(due.at().toEpochMilli()), ":later", Item.number(until.toEpochMilli()))));
     }
 
     private static long soon(Callback callback) {
@@ -190,6 +213,17 @@ final class TaskItem {
 
     static Tasks.Due due(Item entry) {
         return new Tasks.Due(id(entry), Instant.ofEpochMilli(entry.number(TableDefinition.DUE.range())));
+    }
+
+    static Tasks.Waiting waiting(Item entry) {
+        return waiting(entry.text(TableDefinition.WAITING.range()));
+    }
+
+    private static Tasks.Waiting waiting(String place) {
+        int id = place.length() - ID_LENGTH;
+        String behind = place.substring(id - 3, id - 1);
+        return new Tasks.Waiting(place.substring(0, id - 4), HIGHEST_PRIORITY - Integer.parseInt(behind),
+                new TaskId(place.substring(id)));
     }
 
     static Item entry(Tasks.Due due) {

@@ -37,13 +37,13 @@ final class TaskJson {
 
     /** What of a task is kept here; the rest are attributes of its row. */
     private record Body(Order order, TaskState state, Instant startedAt, List<Delivery> deliveries,
-            List<Delivery.Attempt> attempts, Journal journal, int sequence, int strikes, Instant resumeAt) {
+            List<Delivery.Attempt> attempts, Journal journal, int sequence, int strikes, Instant resumeAt, int reseeds) {
     }
 
     static String of(Task task) {
         Task.Keeping keeping = task.keeping();
         Body body = new Body(task.order(), task.state(), task.startedAt(), task.deliveries(), task.attempts(),
-                task.journal(), keeping.sequence(), keeping.strikes(), keeping.resumeAt());
+                task.journal(), keeping.sequence(), keeping.strikes(), keeping.resumeAt(), keeping.reseeds());
         try {
             return JSON.writer().withAttribute(Times.FOOT, task.createdAt()).writeValueAsString(body);
         } catch (JsonProcessingException e) {
@@ -55,7 +55,8 @@ final class TaskJson {
     static Task task(TaskId id, String json, long version, Instant dueAt) {
         try {
             Body body = JSON.readerFor(Body.class).withAttribute(Times.FOOT, id.createdAt()).readValue(json);
-            Task.Keeping keeping = new Task.Keeping(version, body.sequence, body.strikes, body.resumeAt, dueAt);
+            Task.Keeping keeping = new Task.Keeping(version, body.sequence, body.strikes, body.resumeAt, dueAt,
+                    body.reseeds);
             return new Task(id, body.order, body.state, body.startedAt, body.deliveries, List.of(), body.attempts,
                     body.journal, keeping);
         } catch (IOException e) {

@@ -68,10 +68,28 @@ public interface Tasks {
     Uni<List<Due>> due(int shard, Due after, Instant until, int limit);
 
     /**
+     * Has a row looked for later, without reading what it says: nothing happens if it is due at another time by now. Not meant
+     * for rows that can be read: they know themselves when they are due.
+     */
+    Uni<Void> postpone(Due due, Instant until);
+
+    /**
      * A client's tasks, newest first, at most limit (≤ 1,000), older than the given id if there is one. A hint that may be a
      * moment old: some of them may be gone.
      */
     Uni<List<TaskId>> list(String client, TaskId olderThan, int limit);
+
+    /**
+     * Who waits for a slot at a provider, by client, of one client by priority, then the oldest first; at most limit
+     * (≤ 1,000). A hint that may be a moment old: some of them may wait no more.
+     *
+     * @param beyond only of clients that come after this one, or null for all
+     */
+    Uni<List<Waiting>> waiting(String provider, String beyond, int limit);
+
+    /** An entry of the waiting index. */
+    record Waiting(String client, int priority, TaskId id) {
+    }
 
     /** An entry of the due index. */
     record Due(TaskId id, Instant at) {

@@ -1,6 +1,6 @@
 package dev.artrelay.studio;
 
-import dev.artrelay.studio.code.Level;
+import dev.artrelay.qr.Level;
 import dev.artrelay.studio.render.Look;
 import dev.artrelay.studio.render.MarkerShape;
 import dev.artrelay.studio.render.PixelStyle;

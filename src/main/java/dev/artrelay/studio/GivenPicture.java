@@ -72,7 +72,7 @@ class GivenPicture {
         return answer.body();
     }
 
-    private static BufferedImage opened(byte[] bytes) {
+    static BufferedImage opened(byte[] bytes) {
         try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             ImageProbe.probe(bytes);
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);

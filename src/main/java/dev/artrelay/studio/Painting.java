@@ -1,6 +1,6 @@
 package dev.artrelay.studio;
 
-import dev.artrelay.studio.code.Level;
+import dev.artrelay.qr.Level;
 import java.util.List;
 import java.util.Optional;
 

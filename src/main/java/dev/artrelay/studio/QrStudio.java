@@ -1,9 +1,9 @@
 package dev.artrelay.studio;
 
+import dev.artrelay.qr.Level;
+import dev.artrelay.qr.Message;
+import dev.artrelay.qr.TooLong;
 import dev.artrelay.studio.Painting.Ignored;
-import dev.artrelay.studio.code.Level;
-import dev.artrelay.studio.code.Message;
-import dev.artrelay.studio.code.TooLong;
 import dev.artrelay.studio.render.Look;
 import dev.artrelay.studio.render.Page;
 import dev.artrelay.studio.render.Renderer;
@@ -16,8 +16,11 @@ import java.util.Optional;
 /** Paints artistic QR codes. Stateless; the same commission always gives the same bytes. */
 public final class QrStudio {
 
-    /** The fewest pixels per module: with less a code cannot be read at half scale. */
-    private static final double LEGIBLE = 5;
+    /** The fewest pixels per module: with less a code cannot be relied on to be read at half scale. */
+    private static final double LEGIBLE = 6;
+
+    /** Larger codes are read now and then, whatever their size in pixels: too long to be promised. */
+    private static final int LARGEST_LEGIBLE = 27;
 
     /** The fewest pixels per module that show a picture between the modules. */
     private static final double PICTURESQUE = 8;
@@ -89,7 +92,8 @@ public final class QrStudio {
                 page.symbol().level(), commission.seed(), choice.map(chosen -> chosen.style().id()), ignored(commission), remarks);
     }
 
-    private static List<Ignored> ignored(Commission commission) {
+    /** What of it will have no effect. */
+    static List<Ignored> ignored(Commission commission) {
         List<Ignored> ignored = new ArrayList<>();
         Theme theme = commission.theme();
         if (theme.picture().isPresent() && theme.styleId().isPresent()) {
@@ -126,7 +130,7 @@ public final class QrStudio {
             throw new Unpaintable("content", "is missing: a code must say something");
         }
         try {
-            return Message.of(commission.content(), commission.level(), largest(commission, LEGIBLE));
+            return Message.of(commission.content(), commission.level(), Math.min(LARGEST_LEGIBLE, largest(commission, LEGIBLE)));
         } catch (TooLong e) {
             throw new Unpaintable("content", "is too long: it needs %d bytes, and a QR code of %d x %d pixels at error correction %s holds %d"
                     .formatted(e.needed(), commission.width(), commission.height(),

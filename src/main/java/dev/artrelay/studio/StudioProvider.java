@@ -5,12 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.artrelay.artwork.Workbench;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Capabilities;
+import dev.artrelay.provider.Fallback;
 import dev.artrelay.provider.Model;
 import dev.artrelay.provider.Provider;
+import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.provider.Providers;
 import dev.artrelay.provider.Quota;
 import dev.artrelay.task.Backoff;
 import dev.artrelay.task.Conduct;
+import dev.artrelay.task.Failure;
 import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.Phase;
@@ -27,12 +30,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The built-in provider: needs no account, and paints the same task twice alike, so it may always be asked again. */
 @ApplicationScoped
-public class StudioProvider implements Provider {
+public class StudioProvider implements Provider, Fallback {
 
     static final int PICTURES = 4;
 
@@ -46,14 +50,16 @@ public class StudioProvider implements Provider {
     /** Seeds are whole numbers that every client's JSON holds exactly. */
     private static final long SEEDS = 1L << 53;
 
+    /** Pixels of the longer side of a picture that is painted over: more take many seconds. */
+    private static final int OVERPAINTED = 1536;
+
     private final QrStudio studio = new QrStudio();
+    private final Easels easels = new Easels();
     private final Workbench workbench;
-    private final CodeInPicture picture;
     private final GivenPicture given;
 
-    StudioProvider(Workbench workbench, CodeInPicture picture, GivenPicture given) {
+    StudioProvider(Workbench workbench, GivenPicture given) {
         this.workbench = workbench;
-        this.picture = picture;
         this.given = given;
     }
 
@@ -69,7 +75,7 @@ public class StudioProvider implements Provider {
 
     @Override
     public Capabilities capabilities() {
-        return new Capabilities(false, false, 0, false, CONDUCT, QUOTA);
+        return new Capabilities(false, false, 0, true, CONDUCT, QUOTA);
     }
 
     @Override
@@ -88,7 +94,7 @@ public class StudioProvider implements Provider {
         }
         try {
             Manner.of(request.options());
-            studio.check(Commissions.of(request, request.content() == null ? "?" : request.content(), 1));
+            studio.check(Commissions.of(request, content(request), 1));
             return List.of();
         } catch (Unpaintable unpaintable) {
             return List.of(new Complaint(unpaintable.field(), unpaintable.getMessage()));
@@ -103,20 +109,41 @@ public class StudioProvider implements Provider {
     }
 
     @Override
-    public Uni<Observation> submit(Assignment assignment) {
+    public List<String> remarks(Assignment assignment) {
         ImageRequest request = assignment.request();
-        Uni<String> content = request.content() != null ? Uni.createFrom().item(request.content())
-                : picture.read(request.contentImageUrl());
-        return content.chain(text -> given.of(assignment)
-                .chain(own -> workbench.work(() -> painted(assignment, commission(assignment, text, own)))));
+        return Stream.concat(ignored(QrStudio.ignored(Commissions.of(request, content(request), 1))), unseen(request)).toList();
     }
 
-    private static Commission commission(Assignment assignment, String content, Optional<BufferedImage> own) {
-        Commission commission = Commissions.of(assignment.request(), content, seed(assignment));
+    /** What the code says, or something in the place of what is not read yet. */
+    private static String content(ImageRequest request) {
+        return request.content() == null ? "?" : request.content();
+    }
+
+    @Override
+    public Uni<Observation> submit(Assignment assignment) {
+        return given.of(assignment)
+                .chain(own -> workbench.work(() -> easels.paint(assignment.task().value(),
+                        wanted -> painted(assignment, commission(assignment, own), wanted))))
+                .onFailure(Unpaintable.class).transform(fault -> rejected((Unpaintable) fault));
+    }
+
+    /** A painting that is under way in this process is dropped; one in another will be, as its task has settled. */
+    @Override
+    public Uni<Void> cancel(Assignment assignment) {
+        return Uni.createFrom().voidItem().invoke(() -> easels.drop(assignment.task().value()));
+    }
+
+    /** What was read from a client's picture could not be checked before. */
+    private static ProviderFault rejected(Unpaintable fault) {
+        return new ProviderFault.Rejected(Failure.Code.INVALID_REQUEST, fault.field() + " " + fault.getMessage(), null);
+    }
+
+    private static Commission commission(Assignment assignment, Optional<BufferedImage> own) {
+        Commission commission = Commissions.of(assignment.request(), assignment.request().content(), seed(assignment));
         return own.map(commission::over).orElse(commission);
     }
 
-    private Observation painted(Assignment assignment, Commission first) {
+    private Observation painted(Assignment assignment, Commission first, BooleanSupplier wanted) {
         ImageRequest request = assignment.request();
         Manner manner = Manner.of(request.options());
         List<Painting> paintings = new ArrayList<>();
@@ -126,27 +153,45 @@ public class StudioProvider implements Provider {
             Commission each = first.seeded(first.seed() + place);
             paintings.add(manner.modules() ? studio.paintModules(each) : studio.paint(each));
             pictures.add(Picture.of(paintings.get(place).png()));
+            if (!wanted.getAsBoolean()) {
+                throw new ProviderFault.Rejected(Failure.Code.UPSTREAM_REJECTED, "not wanted any more", null);
+            }
         }
         if (manner.vector()) {
             pictures.add(Picture.of(studio.vector(first).getBytes(UTF_8)));
         }
-        return new Observation.Finished(assignment.attempt(), null, result(request, paintings.get(0), pictures));
+        return new Observation.Finished(assignment.attempt(), null, result(paintings.get(0), pictures));
     }
 
-    /** The client's, or one that follows from the task, so that a second painting is the first again. */
+    /** The client's, or one that follows from the attempt, so that a second painting is the first again. */
     private static long seed(Assignment assignment) {
         Long given = assignment.request().frame().seed();
-        long own = Math.floorMod(UUID.fromString(assignment.task().value()).getLeastSignificantBits(), SEEDS);
+        long own = Math.floorMod(UUID.fromString(assignment.task().value()).getLeastSignificantBits() + assignment.attempt() - 1, SEEDS);
         return given == null ? own : given;
     }
 
-    private static Result result(ImageRequest request, Painting first, List<Picture> pictures) {
+    /** As large as the picture is, within what the studio paints. */
+    @Override
+    public Optional<byte[]> paintOver(byte[] picture, String content) {
+        try {
+            BufferedImage image = GivenPicture.opened(picture);
+            double scale = Math.min(1, (double) OVERPAINTED / Math.max(image.getWidth(), image.getHeight()));
+            int width = Math.max(Commission.SMALLEST_SIDE, (int) (image.getWidth() * scale));
+            int height = Math.max(Commission.SMALLEST_SIDE, (int) (image.getHeight() * scale));
+            return Optional.of(studio.paint(Commission.of(content).sized(width, height).over(image)).png());
+        } catch (Unpaintable | ProviderFault notByUs) {
+            return Optional.empty();
+        }
+    }
+
+    private static Result result(Painting first, List<Picture> pictures) {
         Map<String, Object> facts = Map.of("seed", first.seed(), "style", first.styleId().orElse("content image"), "version", first.version(),
                 "error_correction", first.level().name());
-        Stream<String> ignored = first.ignored().stream()
-                .map(each -> each.option() + " not honoured: " + each.reason());
-        return new Result(pictures, null, List.of(), facts,
-                Stream.of(first.remarks().stream(), ignored, unseen(request)).flatMap(each -> each).toList());
+        return new Result(pictures, null, List.of(), facts, Stream.concat(first.remarks().stream(), ignored(first.ignored())).toList());
+    }
+
+    private static Stream<String> ignored(List<Painting.Ignored> ignored) {
+        return ignored.stream().map(each -> each.option() + " not honoured: " + each.reason());
     }
 
     private static Stream<String> unseen(ImageRequest request) {

@@ -1,7 +1,7 @@
 /**
  * The built-in studio: artistic QR codes, painted here, with no account anywhere.
  *
- * <p>How a picture comes about: the content becomes a {@link dev.artrelay.studio.code.Message}; the scene of the chosen style, or the
+ * <p>How a picture comes about: the content becomes a {@link dev.artrelay.qr.Message}; the scene of the chosen style, or the
  * client's own picture, is painted and pressed into a dark and a light band of luma; the code's free bits (everything behind the
  * terminator) are solved so that as many modules as possible agree with the painting, under each of the eight masks; where they do not,
  * a small figure of the scene's own stands in. Then the page is looked at as readers look at it, weak modules are strengthened, and
@@ -11,7 +11,7 @@
  * and for a drawn code payload and version decide about legibility, not the level. <b>No text in scenes</b>: a bare Lambda has no fonts.
  * <b>No diffusion model, no halftone</b>: the first needs a GPU, the second failed in half of zbar's readings.
  *
- * <p>Below this package nothing knows Quarkus; {@code brush}, {@code code}, {@code scene} and {@code render} need the JDK and ZXing's
+ * <p>Below this package nothing knows Quarkus; {@code brush}, {@code scene} and {@code render} need the JDK and ZXing's
  * error-correction tables and decoder.
  *
  * <p>To look at all styles, run {@code Gallery} of the test sources; to time them, {@code StudioBenchmark}.

@@ -16,7 +16,7 @@ public interface SweepConfig {
     @WithDefault("50s")
     Duration runLimit();
 
-    /** How many tasks are advanced side by side. */
-    @WithDefault("64")
+    /** How many tasks are advanced side by side: many, since most of them only wait for a provider that is asked about all. */
+    @WithDefault("512")
     int atOnce();
 }

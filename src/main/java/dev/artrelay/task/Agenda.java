@@ -10,7 +10,7 @@ record Agenda(Task task, Instant now) {
 
     Step next() {
         if (task.settled()) {
-            return resumed(task.webhooks().next(now));
+            return resumed(task.webhooks().next(now).before(task.state().next(task, now)));
         }
         if (task.struckOut() || over()) {
             return Step.EXPIRE;

@@ -10,4 +10,8 @@ package dev.artrelay.task;
  */
 public record Artwork(String name, int width, int height, String mimeType, long bytes, String sha256,
         String sourceUrl, Verdict verdict) {
+
+    public Artwork judged(Verdict found) {
+        return new Artwork(name, width, height, mimeType, bytes, sha256, sourceUrl, found);
+    }
 }

@@ -47,6 +47,11 @@ public record Delivery(String subscriber, String url, EventType event, int seque
         return in(State.TRYING, now.plus(last ? CLAIM : max(CLAIM, LADDER.after(tries + 1))), tries + 1);
     }
 
+    /** Too much is under way at its subscriber: no attempt before this time, and none has been made. */
+    Delivery putOff(Instant until) {
+        return in(state, until, tries);
+    }
+
     /** Is this one open that must not be attempted again? */
     boolean exhausted(Instant now) {
         return open(now) && tries >= ATTEMPTS;
@@ -84,6 +89,10 @@ public record Delivery(String subscriber, String url, EventType event, int seque
     /** Is this very attempt under way? */
     boolean held(Delivery claimed) {
         return state == State.TRYING && tries == claimed.tries;
+    }
+
+    boolean to(String whom) {
+        return subscriber.equals(whom);
     }
 
     boolean same(Delivery other) {

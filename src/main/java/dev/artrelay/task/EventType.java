@@ -21,6 +21,16 @@ public enum EventType {
         return this != RUNNING;
     }
 
+    /** The end of a task that is in this status; nothing if it is live. */
+    static Optional<EventType> ofEnd(Status status) {
+        return switch (status) {
+            case SUCCEEDED -> Optional.of(SUCCEEDED);
+            case FAILED -> Optional.of(FAILED);
+            case CANCELED -> Optional.of(CANCELED);
+            case QUEUED, RUNNING -> Optional.empty();
+        };
+    }
+
     public static Optional<EventType> parse(String word) {
         return Arrays.stream(values()).filter(type -> type.word().equals(word)).findFirst();
     }

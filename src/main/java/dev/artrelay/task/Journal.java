@@ -3,6 +3,7 @@ package dev.artrelay.task;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** What happened to a task, in order; bounded by forgetting the middle. */
 public record Journal(List<Entry> entries, int forgotten) {
@@ -25,6 +26,11 @@ public record Journal(List<Entry> entries, int forgotten) {
             longer.remove(FIRST_KEPT);
         }
         return new Journal(longer, full ? forgotten + 1 : forgotten);
+    }
+
+    boolean tells(String event, String detail) {
+        Entry entry = new Entry(null, event, detail);
+        return entries.stream().anyMatch(each -> each.event.equals(event) && Objects.equals(each.detail, entry.detail));
     }
 
     /** One thing that happened; the detail (≤ 200 characters, or null) holds no secrets. */

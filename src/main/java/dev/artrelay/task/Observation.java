@@ -7,6 +7,7 @@ import dev.artrelay.task.TaskState.Running;
 import dev.artrelay.task.TaskState.Submitting;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * News of one attempt, whichever way it came. News of another attempt than the present one, and news that says nothing new,
@@ -26,16 +27,21 @@ public sealed interface Observation {
         public Task appliedTo(Task task, Instant now) {
             TaskState state = task.state();
             if (state instanceof Submitting asked && asked.attempt() == attempt) {
-                return task.into(running(asked, upstreamId, now), now, "submitted", "known as " + upstreamId);
+                return task.into(running(asked, upstreamId, now), now, "submitted", told());
             }
             boolean concerned = state.settled() || state.attempt() == attempt;
             TaskState known = concerned && state.upstreamId() == null && upstreamId != null ? state.known(upstreamId) : state;
-            return known == state ? task : task.noted(known, now, "submitted", "known as " + upstreamId);
+            return known == state ? task : task.noted(known, now, "submitted", told());
+        }
+
+        /** Not the provider's id: some have the operator's account in it, and clients read this. */
+        private String told() {
+            return "attempt " + attempt;
         }
 
         private static Running running(Submitting asked, String upstreamId, Instant now) {
             return new Running(asked.attempt(), asked.model(), upstreamId, now, Phase.UPSTREAM_QUEUED, null,
-                    asked.conduct().looks());
+                    asked.conduct().looks(), asked.slot());
         }
     }
 
@@ -52,7 +58,8 @@ public sealed interface Observation {
             Integer reached = percent == null || run.progress() != null && percent <= run.progress() ? run.progress()
                     : Integer.valueOf(Math.max(0, Math.min(percent, 99)));
             Phase where = run.phase() == Phase.UPSTREAM_RUNNING || phase == null ? run.phase() : phase;
-            Running next = new Running(run.attempt(), run.model(), run.upstreamId(), run.since(), where, reached, run.looks());
+            Running next = new Running(run.attempt(), run.model(), run.upstreamId(), run.since(), where, reached, run.looks(),
+                    run.slot());
             return next.equals(run) ? task : task.into(next, now, "progress", reached == null ? where.word() : reached + " %");
         }
     }
@@ -87,9 +94,11 @@ public sealed interface Observation {
     }
 
     /**
-     * The submission surely did not happen: the next model of the route, or the first one later. Of an attempt that was sent
-     * more than once this says nothing about the earlier ones, so it is asked again.
+     * The submission surely did not happen: the next model of the route. When all have been asked, the round begins again as
+     * soon as one of them may be asked again; a task that none of them will have later either has failed. Of an attempt that
+     * was sent more than once this says nothing about the earlier ones, so it is asked again.
      *
+     * @param hopeless will it be no use later either?
      * @param after how long the provider wants to be left alone, or null; never less than our own ladder
      * @param why shown if nobody is left to ask
      */
@@ -105,16 +114,21 @@ public sealed interface Observation {
             if (asked.asks() > 1) {
                 return task.into(asked.unconfirmed(now), now, "declined", why.message());
             }
-            int candidate = task.order().route().indexOf(asked.model()) + 1;
-            if (candidate < task.order().route().size()) {
-                return task.into(new Accepted(attempt + 1, candidate, now, null), now, "declined", why.message());
-            }
-            if (hopeless) {
-                return task.settled(new Failed(asked.model(), null, now, why), now);
-            }
+            Instant hope = hopeless ? asked.hope() : sooner(asked.hope(), now.plus(pause()));
+            List<String> route = task.order().route();
+            int candidate = route.indexOf(asked.model());
+            return hope == null && candidate + 1 == route.size()
+                    ? task.settled(new Failed(asked.model(), null, now, why), now)
+                    : task.into(Accepted.turnedDown(attempt + 1, candidate, route, hope, now), now, "declined", why.message());
+        }
+
+        private Duration pause() {
             Duration rung = AGAIN.after(attempt);
-            Instant later = now.plus(after == null || after.compareTo(rung) < 0 ? rung : after);
-            return task.into(new Accepted(attempt + 1, 0, later, Phase.WAITING_FOR_CAPACITY), now, "declined", why.message());
+            return after == null || after.compareTo(rung) < 0 ? rung : after;
+        }
+
+        private static Instant sooner(Instant one, Instant other) {
+            return one != null && one.isBefore(other) ? one : other;
         }
     }
 

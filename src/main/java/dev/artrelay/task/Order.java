@@ -4,21 +4,65 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Everything a client said when it submitted; never changes.
+ * Everything a client said when it submitted, which never changes, and what its code says, which is sometimes learned later.
  *
  * @param client who owns the task
  * @param model as asked for: {@code auto} or {@code owner/name}
  * @param route the models that may run it, in the order of trying; never empty
  * @param webhook whom to tell, or null
+ * @param payload what its code says instead of the request's content, as soon as that is known; or null
  */
 public record Order(String client, String model, List<String> route, ImageRequest request, Webhook webhook, Terms terms,
-        Origin origin) {
+        Origin origin, Payload payload) {
 
     public Order {
         route = route.stream().distinct().toList();
         if (route.isEmpty()) {
             throw new IllegalArgumentException("a task needs somebody to run it");
         }
+    }
+
+    /** As it was submitted. */
+    public Order(String client, String model, List<String> route, ImageRequest request, Webhook webhook, Terms terms,
+            Origin origin) {
+        this(client, model, route, request, webhook, terms, origin, null);
+    }
+
+    /** What the code in the picture has to say, or null if nobody knows. */
+    public String content() {
+        return payload == null ? request.content() : payload.content();
+    }
+
+    /**
+     * As its runner is told it.
+     *
+     * @param readsPictures does the runner take a picture of a code for its content? Then it is given the client's
+     */
+    public Order toldTo(boolean readsPictures) {
+        if (payload == null) {
+            return this;
+        }
+        boolean asPicture = payload.content() == null
+                || readsPictures && payload.shortLink() == null && request.content() == null;
+        return with(asPicture ? request.coded(null, request.contentImageUrl()) : request.coded(payload.content(), null), payload);
+    }
+
+    /** As it came, before anything was found out about it. */
+    public Order submitted() {
+        return with(request, null);
+    }
+
+    Order saying(Payload found) {
+        return with(request, found);
+    }
+
+    private Order with(ImageRequest asked, Payload known) {
+        return new Order(client, model, route, asked, webhook, terms, origin, known);
+    }
+
+    /** What an attempt asks for that is the so many-th with another seed; 0 is the client's own. */
+    public Order reseeded(int times) {
+        return times == 0 ? this : with(request.reseeded(times), payload);
     }
 
     /** The subscriber named in the task itself, and what it wants to hear of. */

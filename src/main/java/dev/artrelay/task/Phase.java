@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** Why a live task is where it is. */
 public enum Phase {
-    /** Nothing of the provider is free, or it asked us to come later. */
+    /** No slot at the provider is free, or it asked us to come later. */
     WAITING_FOR_CAPACITY,
     /** The provider is being called. */
     SUBMITTING,

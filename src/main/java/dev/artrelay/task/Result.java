@@ -11,7 +11,7 @@ import java.util.Map;
  * @param text a textual result, or null
  * @param actions follow-ups that the provider offers
  * @param upstream the provider's own result, known fields only, fit for the client's eyes
- * @param remarks short notes for the journal
+ * @param remarks short notes for the journal on how it was made
  */
 public record Result(List<Picture> images, String text, List<String> actions, Map<String, Object> upstream,
         List<String> remarks) {

@@ -13,7 +13,7 @@ final class Schedule {
         return switch (step.kind()) {
             case REST -> null;
             case WAIT -> due(step.until(), present, now);
-            case SUBMIT, LOOK, READ, KEEP, DELIVER, EXPIRE -> due(now, present, now);
+            case SUBMIT, LOOK, READ, KEEP, DELIVER, RECALL, EXPIRE -> due(now, present, now);
         };
     }
 

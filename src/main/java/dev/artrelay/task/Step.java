@@ -10,6 +10,7 @@ public record Step(Kind kind, Instant until) {
     static final Step READ = new Step(Kind.READ, null);
     static final Step KEEP = new Step(Kind.KEEP, null);
     static final Step DELIVER = new Step(Kind.DELIVER, null);
+    static final Step RECALL = new Step(Kind.RECALL, null);
     static final Step EXPIRE = new Step(Kind.EXPIRE, null);
     static final Step REST = new Step(Kind.REST, null);
 
@@ -44,6 +45,8 @@ public record Step(Kind kind, Instant until) {
         KEEP,
         /** Send webhooks that are due. */
         DELIVER,
+        /** Tell the provider that a canceled task is not wanted any more. */
+        RECALL,
         /** Its time is over: settle it as failed. */
         EXPIRE,
         /** Nothing before a time. */

@@ -4,6 +4,7 @@ import dev.artrelay.task.TaskState.Accepted;
 import dev.artrelay.task.TaskState.Canceled;
 import dev.artrelay.task.TaskState.Failed;
 import dev.artrelay.task.TaskState.Finishing;
+import dev.artrelay.task.TaskState.Running;
 import dev.artrelay.task.TaskState.Settled;
 import dev.artrelay.task.TaskState.Submitting;
 import dev.artrelay.task.TaskState.Succeeded;
@@ -12,6 +13,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The request and all we know of it. Immutable: every transition is a pure function that gives the next task; whether that
@@ -35,6 +38,8 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     private static final Backoff AFTER_A_STRIKE = Backoff.parse("5s,15s,30s");
     private static final int ATTEMPTS_KEPT = 20;
+    private static final String REMARK = "remark";
+    private static final String RECALLED = "upstream_cancel";
 
     /**
      * What keeps the row in order.
@@ -44,15 +49,16 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
      * @param strikes how often in a row its worker has failed
      * @param resumeAt not before, after a strike; or null
      * @param dueAt when the sweep looks for it, or null if never
+     * @param reseeds how often it was begun anew with another seed
      */
-    public record Keeping(long version, int sequence, int strikes, Instant resumeAt, Instant dueAt) {
+    public record Keeping(long version, int sequence, int strikes, Instant resumeAt, Instant dueAt, int reseeds) {
 
         Keeping counted() {
-            return new Keeping(version, sequence + 1, strikes, resumeAt, dueAt);
+            return new Keeping(version, sequence + 1, strikes, resumeAt, dueAt, reseeds);
         }
 
         Keeping struck(int times, Instant resume) {
-            return new Keeping(version, sequence, times, resume, dueAt);
+            return new Keeping(version, sequence, times, resume, dueAt, reseeds);
         }
 
         Keeping unstruck() {
@@ -60,7 +66,15 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         }
 
         Keeping due(Instant at) {
-            return new Keeping(version, sequence, strikes, resumeAt, at);
+            return new Keeping(version, sequence, strikes, resumeAt, at, reseeds);
+        }
+
+        Keeping reseeded() {
+            return new Keeping(version, sequence, strikes, resumeAt, dueAt, reseeds + 1);
+        }
+
+        Keeping stored(long now) {
+            return new Keeping(now, sequence, strikes, resumeAt, dueAt, reseeds);
         }
     }
 
@@ -74,8 +88,8 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
     public static Task accepted(TaskId id, Order order) {
         Instant now = id.createdAt();
         Journal journal = Journal.EMPTY.plus(now, "accepted", String.join(", ", order.route()));
-        return new Task(id, order, new Accepted(1, 0, now, null), null, List.of(), List.of(), List.of(), journal,
-                new Keeping(0, 1, 0, null, null)).scheduled(now);
+        return new Task(id, order, new Accepted(1, 0, now, null, null), null, List.of(), List.of(), List.of(), journal,
+                new Keeping(0, 1, 0, null, null, 0)).scheduled(now);
     }
 
     // --- what is to be done
@@ -90,6 +104,43 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         return new Agenda(this, now).nextLook();
     }
 
+    // --- its turn
+
+    /** No slot is free where it goes next: it waits there until it is given one. */
+    public Task queued(Instant now) {
+        return into(((Accepted) state).inQueue(), now, "queued", provider());
+    }
+
+    /** Its turn has come: the slot is null where its provider takes any number by now. */
+    public Task called(Integer slot, Instant now) {
+        return queuedAt().isPresent() ? into(((Accepted) state).holding(slot), now, "called", provider()) : this;
+    }
+
+    /** A free slot is for its next attempt, which is to be claimed in the same write. */
+    public Task holding(int slot) {
+        return with(((Accepted) state).holding(slot));
+    }
+
+    /** The provider whose slots it waits for, if it waits for one. */
+    public Optional<String> queuedAt() {
+        return state instanceof Accepted waiting && waiting.queued() ? Optional.of(provider()) : Optional.empty();
+    }
+
+    /** The slot of its attempt, if that has one: from the claim, or from its turn in the queue, until the attempt is over. */
+    public Optional<Slot> slot() {
+        return Optional.ofNullable(state.slot()).map(number -> new Slot(provider(), number, attempt()));
+    }
+
+    /** The attempt under way, or the next one. */
+    public int attempt() {
+        return state instanceof Accepted waiting ? waiting.nextAttempt() : state.attempt();
+    }
+
+    private String provider() {
+        String model = state instanceof Accepted waiting ? order.route().get(waiting.candidate()) : model();
+        return model.substring(0, model.indexOf('/'));
+    }
+
     // --- its life
 
     /** Its next attempt is claimed: to be written before the provider is called. */
@@ -97,9 +148,23 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         return state instanceof Submitting asked ? askedAgain(asked, conduct, now) : claimed((Accepted) state, conduct, now);
     }
 
+    /**
+     * Its turn does not come soon.
+     *
+     * @param elsewhere may the next of the route have it instead?
+     */
+    public Task putOff(Instant until, boolean elsewhere, Instant now) {
+        if (state instanceof Submitting asked) {
+            return into(asked.later(until), now, "put_off", null);
+        }
+        Accepted waiting = (Accepted) state;
+        return into(elsewhere ? waiting.passedOn(order.route(), until, now) : waiting.later(until), now, "put_off", null);
+    }
+
     private Task claimed(Accepted waiting, Conduct conduct, Instant now) {
         String model = order.route().get(waiting.candidate());
-        Submitting claim = new Submitting(waiting.nextAttempt(), model, now, now.plus(conduct.submitLimit()), 1, conduct);
+        Submitting claim = new Submitting(waiting.nextAttempt(), model, now, now.plus(conduct.submitLimit()), 1, conduct,
+                waiting.hope(), waiting.slot());
         Task claimed = changed(claim, now, "submitting", model);
         return (startedAt == null ? claimed.startedAt(now).announced(EventType.RUNNING, now) : claimed).scheduled(now);
     }
@@ -108,6 +173,21 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
     private Task askedAgain(Submitting asked, Conduct conduct, Instant now) {
         Task again = into(asked.again(conduct, now), now, "submitting", asked.model() + " again");
         return again.with(again.keeping.struck(keeping.strikes, null));
+    }
+
+    /** What its code says has been found out, unless somebody was faster. */
+    public Task saying(Payload found, String how, Instant now) {
+        return understood() || state.settled() || found.equals(order.payload()) ? this
+                : with(order.saying(found)).with(keeping.unstruck().counted()).told(now, "content", how).scheduled(now);
+    }
+
+    /** What its code is to say cannot be found out; it stays as it is if somebody has. */
+    public Task speechless(Failure failure, Instant now) {
+        return understood() ? this : failed(failure, now);
+    }
+
+    private boolean understood() {
+        return order.payload() != null && order.payload().content() != null;
     }
 
     public Task observe(Observation news, Instant now) {
@@ -137,12 +217,16 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         return finishing(attempt).map(known -> into(known.later(now), now, "keeping_failed", why)).orElse(this);
     }
 
-    /** The codes in the images of this attempt have been read, or could not be; one entry for each that was judged. */
-    public Task judged(int attempt, List<Artwork> images, Instant now) {
+    /**
+     * The codes in the images of this attempt have been read, or could not be; one entry for each that was judged.
+     *
+     * @param remarks what was done about those that could not
+     */
+    public Task judged(int attempt, List<Artwork> images, List<String> remarks, Instant now) {
         if (finishing(attempt).isEmpty()) {
             return this;
         }
-        Task told = this;
+        Task told = remarked(remarks, now);
         for (Artwork image : images) {
             told = image.verdict() == null ? told : told.told(now, "verdict", image.verdict().told());
         }
@@ -160,6 +244,24 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         return finishing(attempt).map(known -> failed(failure, now)).orElse(this);
     }
 
+    /** May it be begun anew with another seed, should the codes of its present attempt not scan? */
+    public boolean mayReseed(Instant now) {
+        return keeping.reseeds < order.request().scan().retries() && now.isBefore(deadlineAt());
+    }
+
+    /** The codes of this attempt cannot be scanned: another seed, if the client allows one and there is time, else the end. */
+    public Task unscannable(int attempt, Instant now) {
+        return mayReseed(now) ? finishing(attempt).map(known -> reseeded(known, now)).orElse(this)
+                : spoilt(attempt, Failure.of(Failure.Code.NOT_SCANNABLE, "the code in the picture cannot be scanned"), now);
+    }
+
+    /** The attempt has surely ended, so the next one is no second submission of it. */
+    private Task reseeded(Finishing known, Instant now) {
+        Accepted next = new Accepted(known.attempt() + 1, order.route().indexOf(known.model()), now, null, null);
+        return with(keeping.reseeded()).into(next, now, "reseeded", "the code of attempt %d cannot be scanned; retry %d of %d"
+                .formatted(known.attempt(), keeping.reseeds + 1, order.request().scan().retries()));
+    }
+
     private Optional<Finishing> finishing(int attempt) {
         return state instanceof Finishing known && known.attempt() == attempt ? Optional.of(known) : Optional.empty();
     }
@@ -171,7 +273,50 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     /** Called off, if it is live; a settled task stays what it is. */
     public Task canceled(Instant now) {
-        return state.settled() ? this : settled(new Canceled(state.model(), state.upstreamId(), now), now);
+        return canceled((Recall) null, now);
+    }
+
+    /**
+     * The same, and the provider that has it, or may have it, is to be told.
+     *
+     * @param stoppable whether whoever runs a model can be told
+     */
+    public Task canceled(Predicate<String> stoppable, Instant now) {
+        boolean away = state instanceof Submitting || state instanceof Running;
+        if (away && !stoppable.test(state.model())) {
+            return canceled(now).told(now, RECALLED, "the provider cannot be told to stop: it may still run and cost");
+        }
+        return canceled(away ? recall(now) : null, now);
+    }
+
+    private Task canceled(Recall recall, Instant now) {
+        return state.settled() ? this : settled(new Canceled(state.model(), state.upstreamId(), now, recall), now);
+    }
+
+    /** While it is being submitted nobody knows what to call it there; the answer tells, or comes no more. */
+    private Recall recall(Instant now) {
+        boolean unnamed = state instanceof Submitting asked && asked.conduct().recovery() != Recovery.ASK_AGAIN;
+        return new Recall(state.attempt(), 0, unnamed ? ((Submitting) state).until() : now);
+    }
+
+    /** Its provider has been told, or never will be. */
+    public Task recalled(String outcome, Instant now) {
+        return recalled(null, outcome, now);
+    }
+
+    /**
+     * Its provider could not be told this time.
+     *
+     * @param passing may it be told later?
+     */
+    public Task unrecalled(boolean passing, String why, Instant now) {
+        Recall next = passing && state instanceof Canceled end && end.recall() != null ? end.recall().again(now) : null;
+        return recalled(next, "not passed on: " + why + (next == null ? "; it may still run and cost" : ""), now);
+    }
+
+    private Task recalled(Recall next, String outcome, Instant now) {
+        return state instanceof Canceled end && end.recall() != null
+                ? noted(end.recalled(next), now, RECALLED, outcome).with(keeping.unstruck()).scheduled(now) : this;
     }
 
     /** Its time is over, or it has failed its worker too often. */
@@ -190,22 +335,48 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         if (state instanceof Finishing) {
             return Failure.of(Failure.Code.ARTWORK_UNAVAILABLE, "the result could not be copied in time");
         }
-        boolean declined = state instanceof Accepted waiting && waiting.nextAttempt() > 1;
+        if (queuedAt().isPresent()) {
+            return Failure.of(Failure.Code.TIMED_OUT, "no slot at the provider became free before its deadline");
+        }
+        boolean declined = state instanceof Accepted waiting && waiting.nextAttempt() > 1 + keeping.reseeds;
         return declined ? Failure.of(Failure.Code.UPSTREAM_UNAVAILABLE, "no provider took the task before its deadline")
                 : Failure.of(Failure.Code.TIMED_OUT, "not done before its deadline");
     }
 
     // --- its webhooks
 
+    /** What has happened since that earlier self that subscribers may want to hear of. */
+    public Optional<EventType> newsSince(Task before) {
+        if (settled()) {
+            return before.settled() ? Optional.empty() : EventType.ofEnd(state.status());
+        }
+        return startedAt != null && before.startedAt == null ? Optional.of(EventType.RUNNING) : Optional.empty();
+    }
+
+    /** Standing subscribers, too, are told what has happened since that earlier self; to be written in the same write. */
+    public Task toldTo(List<Subscription> standing, Task before, Instant now) {
+        Deliveries all = newsSince(before).map(event -> webhooks().plus(standing, event, keeping.sequence, now)).orElse(webhooks());
+        boolean more = all.all().size() > deliveries.size();
+        return more ? with(all).with(keeping.due(before.keeping.dueAt)).scheduled(now) : this;
+    }
+
     /** Every delivery that is open is now ours to attempt. */
     public Task claimed(Instant now) {
-        return with(webhooks().claimed(state.settled(), now)).scheduled(now);
+        return claimed(now, delivery -> now);
+    }
+
+    /**
+     * Every delivery that is open is now ours to attempt, or put off.
+     *
+     * @param from from when on an attempt may begin; one that may not yet is not claimed
+     */
+    public Task claimed(Instant now, Function<Delivery, Instant> from) {
+        return with(webhooks().claimed(state.settled(), now, from)).scheduled(now);
     }
 
     /** The deliveries that this claim of an earlier self has taken. */
     public List<Delivery> claimedSince(Task before) {
-        return deliveries.stream().filter(delivery -> delivery.state() == Delivery.State.TRYING)
-                .filter(delivery -> !before.deliveries.contains(delivery)).toList();
+        return webhooks().claimedSince(before.webhooks());
     }
 
     /**
@@ -231,9 +402,20 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         return new Task(id, order, state, startedAt, deliveries, inbox, kept, journal, keeping);
     }
 
-    /** Every terminal event is sent once more, to those who had it and those who had not. */
-    public Task redelivered(Instant now) {
-        return with(webhooks().again(now)).scheduled(now);
+    /** Its end is sent once more, to those who had it and those who had not: its own webhook and these. */
+    public Task redelivered(List<Subscription> standing, Instant now) {
+        Task again = with(webhooks().again(Delivery.OF_TASK, now)).scheduled(now);
+        for (Subscription whom : standing) {
+            again = again.redeliveredTo(whom, now);
+        }
+        return again;
+    }
+
+    /** Its end is sent once more to a standing subscriber, who need not have been one then. */
+    public Task redeliveredTo(Subscription whom, Instant now) {
+        Deliveries all = webhooks().tellsTheEnd(whom.subscriber()) ? webhooks().again(whom.subscriber(), now)
+                : EventType.ofEnd(state.status()).map(event -> webhooks().plus(whom, event, keeping.sequence, now)).orElse(webhooks());
+        return with(all).scheduled(now);
     }
 
     // --- its keeping
@@ -259,13 +441,14 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
     }
 
     public Task stored(long version) {
-        return with(new Keeping(version, keeping.sequence, keeping.strikes, keeping.resumeAt, keeping.dueAt));
+        return with(keeping.stored(version));
     }
 
+    /** Remarks are made once, however often a provider is asked. */
     public Task remarked(List<String> remarks, Instant now) {
         Task told = this;
         for (String remark : remarks) {
-            told = told.told(now, "remark", remark);
+            told = told.journal.tells(REMARK, remark) ? told : told.told(now, REMARK, remark);
         }
         return told;
     }
@@ -292,9 +475,10 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         return state.settled();
     }
 
-    /** When the client's retention ends; never while it is live or a webhook is outstanding. */
+    /** When the client's retention ends; never while it is live, or somebody has still to be told of its end. */
     public Optional<Instant> goneAt() {
-        return webhooks().outstanding() ? Optional.empty() : finishedAt().map(end -> end.plus(order.terms().retention()));
+        boolean recalling = state instanceof Canceled end && end.recall() != null && !struckOut();
+        return recalling || webhooks().outstanding() ? Optional.empty() : finishedAt().map(end -> end.plus(order.terms().retention()));
     }
 
     // --- how one task becomes the next
@@ -310,25 +494,20 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     /** A fact for the record that no client sees. */
     Task noted(TaskState same, Instant now, String event, String detail) {
-        return with(same).told(now, event, detail);
+        return with(same).told(now, event, detail).scheduled(now);
     }
 
     Task settled(Settled end, Instant now) {
         String detail = end instanceof Failed failed ? failed.failure().code().word() : null;
         Task ended = changed(end, now, end.status().word(), detail);
-        EventType event = switch (end.status()) {
-            case SUCCEEDED -> EventType.SUCCEEDED;
-            case FAILED -> EventType.FAILED;
-            case CANCELED -> EventType.CANCELED;
-            case QUEUED, RUNNING -> throw new IllegalStateException("no end: " + end.status());
-        };
+        EventType event = EventType.ofEnd(end.status()).orElseThrow();
         return ended.with(webhooks().terminal()).withInbox(List.of()).announced(event, now).scheduled(now);
     }
 
     private Task announced(EventType event, Instant now) {
         Order.Webhook webhook = order.webhook();
-        boolean wanted = webhook != null && webhook.events().contains(event);
-        return wanted ? with(webhooks().plus(webhook.url(), event, keeping.sequence, now)) : this;
+        return webhook == null ? this : with(webhooks().plus(
+                new Subscription(Delivery.OF_TASK, webhook.url(), webhook.events()), event, keeping.sequence, now));
     }
 
     /** The due time is moved only where it must: each move costs two writes of the index. */
@@ -346,6 +525,10 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     private Task told(Instant now, String event, String detail) {
         return new Task(id, order, state, startedAt, deliveries, inbox, attempts, journal.plus(now, event, detail), keeping);
+    }
+
+    private Task with(Order known) {
+        return new Task(id, known, state, startedAt, deliveries, inbox, attempts, journal, keeping);
     }
 
     private Task with(TaskState next) {

@@ -1,6 +1,7 @@
 package dev.artrelay.task;
 
 import java.time.Instant;
+import java.util.List;
 
 /** Where a task is in its life; the diagram is in the README. Every case knows what is to be done next. */
 public sealed interface TaskState {
@@ -38,6 +39,11 @@ public sealed interface TaskState {
         return null;
     }
 
+    /** The number of the slot that its attempt has at the provider, or null. */
+    default Integer slot() {
+        return null;
+    }
+
     /** The same, knowing under which id the provider has it. */
     default TaskState known(String upstream) {
         return this;
@@ -48,8 +54,35 @@ public sealed interface TaskState {
      *
      * @param nextAttempt the number its next attempt will have, from 1
      * @param candidate which model of the route is tried next
+     * @param hope when the first of those who turned it down in this round of the route may be asked again; null if none of
+     *        them will have it later either, or if nobody has been asked yet
+     * @param queued does it wait until it is given a slot?
+     * @param slot which it has been given, or null
      */
-    record Accepted(int nextAttempt, int candidate, Instant notBefore, Phase phase) implements TaskState {
+    record Accepted(int nextAttempt, int candidate, Instant notBefore, Phase phase, Instant hope, boolean queued, Integer slot)
+            implements TaskState {
+
+        /** In nobody's queue. */
+        public Accepted(int nextAttempt, int candidate, Instant notBefore, Phase phase, Instant hope) {
+            this(nextAttempt, candidate, notBefore, phase, hope, false, null);
+        }
+
+        /** A slot that it has been given waits with it. */
+        Accepted later(Instant until) {
+            return new Accepted(nextAttempt, candidate, until, Phase.WAITING_FOR_CAPACITY, hope, false, slot);
+        }
+
+        /** This candidate is not even asked. */
+        Accepted passedOn(List<String> route, Instant until, Instant now) {
+            return turnedDown(nextAttempt, candidate, route, hope != null && hope.isBefore(until) ? hope : until, now);
+        }
+
+        /** This candidate does not take it now: the next one of the round, or else the round begins again when there is hope. */
+        static Accepted turnedDown(int nextAttempt, int candidate, List<String> route, Instant hope, Instant now) {
+            int next = candidate + 1;
+            return next < route.size() ? new Accepted(nextAttempt, next, now, null, hope)
+                    : new Accepted(nextAttempt, 0, hope, Phase.WAITING_FOR_CAPACITY, null);
+        }
 
         @Override
         public Status status() {
@@ -58,7 +91,15 @@ public sealed interface TaskState {
 
         @Override
         public Step next(Task task, Instant now) {
-            return Step.SUBMIT.orWait(notBefore, now);
+            return queued ? Step.REST : Step.SUBMIT.orWait(notBefore, now);
+        }
+
+        Accepted inQueue() {
+            return new Accepted(nextAttempt, candidate, notBefore, Phase.WAITING_FOR_CAPACITY, hope, true, null);
+        }
+
+        Accepted holding(Integer given) {
+            return new Accepted(nextAttempt, candidate, notBefore, null, hope, false, given);
         }
     }
 
@@ -67,11 +108,17 @@ public sealed interface TaskState {
      * have happened. Left by the answer, a callback, what a look finds, or at the deadline.
      *
      * @param asks how often this same attempt was sent; more than once only where that is harmless
+     * @param hope as in {@link Accepted}
      */
-    record Submitting(int attempt, String model, Instant since, Instant until, int asks, Conduct conduct)
+    record Submitting(int attempt, String model, Instant since, Instant until, int asks, Conduct conduct, Instant hope, Integer slot)
             implements TaskState {
 
         static final Backoff ASKING_AGAIN = Backoff.parse("1s,5s,15s,30s");
+
+        /** Where slots do not matter. */
+        public Submitting(int attempt, String model, Instant since, Instant until, int asks, Conduct conduct, Instant hope) {
+            this(attempt, model, since, until, asks, conduct, hope, null);
+        }
 
         @Override
         public Status status() {
@@ -88,7 +135,7 @@ public sealed interface TaskState {
             return switch (conduct.recovery()) {
                 case ASK_AGAIN -> Step.SUBMIT.orWait(until, now);
                 case LOOK_UP -> Step.LOOK.orWait(until, now);
-                case AWAIT_CALLBACK -> Step.REST;
+                case AWAIT_CALLBACK -> conduct.submitting() == Phase.SUBMIT_UNCONFIRMED ? Step.REST : Step.LOOK.orWait(until, now);
             };
         }
 
@@ -96,20 +143,24 @@ public sealed interface TaskState {
             if (conduct.recovery() != Recovery.ASK_AGAIN) {
                 throw new IllegalStateException("attempt " + attempt + " may have been heard and must not be sent again");
             }
-            return new Submitting(attempt, model, since, now.plus(present.submitLimit()), asks + 1, present);
+            return new Submitting(attempt, model, since, now.plus(present.submitLimit()), asks + 1, present, hope, slot);
+        }
+
+        Submitting later(Instant retry) {
+            return new Submitting(attempt, model, since, retry, asks, conduct, hope, slot);
         }
 
         Submitting unconfirmed(Instant now) {
             Instant retry = conduct.recovery() == Recovery.ASK_AGAIN ? now.plus(ASKING_AGAIN.after(asks)) : now;
             Phase phase = conduct.recovery() == Recovery.ASK_AGAIN ? conduct.submitting() : Phase.SUBMIT_UNCONFIRMED;
             Conduct unsure = new Conduct(conduct.submitLimit(), conduct.recovery(), phase, conduct.looks());
-            return new Submitting(attempt, model, since, retry, asks, unsure);
+            return new Submitting(attempt, model, since, retry, asks, unsure, hope, slot);
         }
     }
 
     /** The provider has it. Left by its result, its failure, cancelling, or at the deadline. */
     record Running(int attempt, String model, String upstreamId, Instant since, Phase phase, Integer progress,
-            Backoff looks) implements TaskState {
+            Backoff looks, Integer slot) implements TaskState {
 
         @Override
         public Status status() {
@@ -118,7 +169,7 @@ public sealed interface TaskState {
 
         @Override
         public Running known(String upstream) {
-            return new Running(attempt, model, upstream, since, phase, progress, looks);
+            return new Running(attempt, model, upstream, since, phase, progress, looks, slot);
         }
 
         @Override
@@ -166,6 +217,11 @@ public sealed interface TaskState {
     record Succeeded(String model, String upstreamId, Instant at, Output output) implements Settled {
 
         @Override
+        public Succeeded known(String upstream) {
+            return new Succeeded(model, upstream, at, output);
+        }
+
+        @Override
         public Status status() {
             return Status.SUCCEEDED;
         }
@@ -175,13 +231,42 @@ public sealed interface TaskState {
     record Failed(String model, String upstreamId, Instant at, Failure failure) implements Settled {
 
         @Override
+        public Failed known(String upstream) {
+            return new Failed(model, upstream, at, failure);
+        }
+
+        @Override
         public Status status() {
             return Status.FAILED;
         }
     }
 
-    /** Called off by its client before it was done. */
-    record Canceled(String model, String upstreamId, Instant at) implements Settled {
+    /**
+     * Called off by its client before it was done.
+     *
+     * @param recall what its provider has still to be told, or null
+     */
+    record Canceled(String model, String upstreamId, Instant at, Recall recall) implements Settled {
+
+        @Override
+        public Step next(Task task, Instant now) {
+            return recall == null || task.struckOut() ? Step.REST : Step.RECALL.orWait(recall.notBefore(), now);
+        }
+
+        @Override
+        public int attempt() {
+            return recall == null ? 0 : recall.attempt();
+        }
+
+        /** Its provider can be told as soon as it is known by which name. */
+        @Override
+        public Canceled known(String upstream) {
+            return new Canceled(model, upstream, at, recall == null ? null : recall.from(at));
+        }
+
+        Canceled recalled(Recall next) {
+            return new Canceled(model, upstreamId, at, next);
+        }
 
         @Override
         public Status status() {
@@ -203,15 +288,6 @@ public sealed interface TaskState {
         @Override
         default Step next(Task task, Instant now) {
             return Step.REST;
-        }
-
-        @Override
-        default Settled known(String upstream) {
-            if (this instanceof Succeeded end) {
-                return new Succeeded(end.model(), upstream, end.at(), end.output());
-            }
-            return this instanceof Failed end ? new Failed(end.model(), upstream, end.at(), end.failure())
-                    : new Canceled(model(), upstream, at());
         }
     }
 }

@@ -16,14 +16,21 @@ import java.util.Map;
 public record Verdict(boolean scannable, String content, Map<String, Boolean> decoders, double score,
         Conditions conditions, String profile, String grade, boolean repaired) {
 
+    private static final double WELL = 0.8;
+
     public Verdict {
         decoders = Collections.unmodifiableMap(new LinkedHashMap<>(decoders));
+    }
+
+    /** Scannable, and not by luck: under most conditions under which the plain code is. */
+    public boolean scansWell() {
+        return scannable && score >= WELL;
     }
 
     /** As the journal has it; not the content, which is as long as the client likes. */
     String told() {
         return (scannable ? "scannable, " : "not scannable, ") + conditions.passed() + " of " + conditions.total()
-                + " conditions, grade " + grade;
+                + " conditions, grade " + grade + (repaired ? ", repaired" : "");
     }
 
     /** Under how many distortions it was read. */

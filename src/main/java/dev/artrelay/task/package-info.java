@@ -10,13 +10,22 @@
  * ({@link dev.artrelay.task.Backoff#rungAfter}), the same for whoever asks.
  * <li>An attempt at a webhook, like a submission, is claimed by the write before it, and where something is written anyway
  * the claim rides on that write.
+ * <li>A round asks each model of the route once. Its end is decided by the best answer of the round and not by the last: one
+ * that may have the task later keeps it waiting, whoever else is in trouble with an account.
+ * <li>A phase is a function of the state, never of the time: it comes in webhooks too, which must agree with what a client is
+ * shown. So a submission whose worker is gone becomes unconfirmed by a write, when it is found.
  * <li>Strikes count only rounds that should have written and did not. They end a task that fails its workers, and never one
  * that merely waits long. Asking a provider again makes up for none: only its answer does.
  * <li>A claim of a webhook attempt lasts as long as the wait after it would. So an attempt that nobody ended (its worker is
  * gone) counts as refused: twelve in all, and none before its rung, as subscribers are promised.
  * <li>Nothing new is begun after the deadline and a grace, but what is known by then (an unread callback, a result not yet
  * copied) is tried once: after an outage of ours a result that is paid for is not thrown away.
- * <li>Cancelling settles at once. What the provider still does is news that changes nothing but its id.
+ * <li>A task that waits for a slot is {@code Accepted} and has nothing to do but wait for its deadline: who gives slots, and
+ * in which order, is no business of the row's. It knows the number of its slot from the claim on, or from its turn, until its
+ * result is known or its attempt is over; copying pictures takes nothing of the provider, so {@code Finishing} has none.
+ * <li>Cancelling settles at once. What the provider still does is news that changes nothing but its id. It is told afterwards, a
+ * few times at most ({@link dev.artrelay.task.Recall}): the task is due until then, and its end does not hang on it. Where it
+ * cannot be told, the journal says so in the same write.
  * </ul>
  */
 package dev.artrelay.task;

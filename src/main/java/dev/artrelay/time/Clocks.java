@@ -1,6 +1,7 @@
 package dev.artrelay.time;
 
 import io.quarkus.arc.DefaultBean;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
@@ -17,6 +18,14 @@ final class Clocks {
     @DefaultBean
     static Clock clock() {
         return Clock.tickMillis(ZoneOffset.UTC);
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    static Pause pause() {
+        return time -> time.isZero() || time.isNegative() ? Uni.createFrom().voidItem()
+                : Uni.createFrom().voidItem().onItem().delayIt().by(time);
     }
 
     /** Names of tasks and artworks must not be guessed. */

@@ -1,65 +1,74 @@
 package dev.artrelay.verdict;
 
 import dev.artrelay.task.Verdict;
+import dev.artrelay.verdict.repair.Repair;
+import dev.artrelay.verdict.repair.RepairCode;
+import dev.artrelay.verdict.sight.Condition;
+import dev.artrelay.verdict.sight.Exam;
+import dev.artrelay.verdict.sight.Luma;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.EnumMap;
-import java.util.Map;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 
-/** Says whether a QR artwork can be scanned. Slow: to be asked on a workbench. */
+/** Says whether a QR artwork can be scanned, and mends one that cannot. Slow: to be asked on a workbench. */
 @ApplicationScoped
 public class JudgeCode {
 
-    private final CodeReader reader = new CodeReader();
-
     /**
-     * Judges a picture.
+     * Judges a picture by the fast profile.
      *
      * @param expected what its code is to say; null if anything will do
      * @return nothing if the bytes are no picture that can be opened
      */
     public Optional<Verdict> judge(byte[] image, String expected) {
-        return opened(image).map(picture -> verdict(picture, expected));
+        return Opened.of(image).map(picture -> judged(Luma.of(picture), expected));
+    }
+
+    private static Verdict judged(Luma picture, String expected) {
+        return Verdicts.of(Exam.of(picture, expected, Condition.FAST), picture, Verdicts.FAST, false);
     }
 
     /** What the code in a picture says. */
     public Optional<String> read(byte[] image) {
-        return opened(image).flatMap(picture -> reader.read(picture)
-                .or(() -> reader.read(Condition.HALF_SCALE.seen(picture))));
+        return Opened.of(image).map(Luma::of).flatMap(Exam::read);
     }
 
-    private Verdict verdict(BufferedImage picture, String expected) {
-        Map<Condition, String> readings = new EnumMap<>(Condition.class);
-        for (Condition condition : Condition.values()) {
-            reader.read(condition.seen(picture)).ifPresent(text -> readings.put(condition, text));
-        }
-        String content = readings.getOrDefault(Condition.NATIVE, readings.get(Condition.HALF_SCALE));
-        String exact = expected == null ? content : expected;
-        int passed = (int) readings.values().stream().filter(text -> text.equals(exact)).count();
-        boolean reads = exact != null && exact.equals(readings.get(Condition.NATIVE));
-        boolean scannable = reads && exact.equals(readings.get(Condition.HALF_SCALE));
-        int total = Condition.values().length;
-        return new Verdict(scannable, content, Map.of("zxing", reads), (double) passed / total,
-                new Verdict.Conditions(passed, total), "fast", grade(scannable, passed, total), false);
+    /**
+     * Mends the code of a picture.
+     *
+     * @param content what its code is to say
+     * @return nothing if it could not be made to scan by touching a third of its modules
+     */
+    public Optional<Mended> repair(byte[] image, String content) {
+        return Opened.of(image).flatMap(picture -> RepairCode.repair(picture, content)).map(JudgeCode::mended);
     }
 
-    private static String grade(boolean scannable, int passed, int total) {
-        if (!scannable) {
-            return "F";
-        }
-        return passed == total ? "A" : passed == total - 1 ? "B" : "C";
+    private static Mended mended(Repair repair) {
+        BufferedImage picture = repair.picture();
+        Verdict verdict = Verdicts.of(repair.exam(), Luma.of(picture), Verdicts.FAST, true);
+        return new Mended(png(picture), verdict, "%d of %d modules touched, by %.0f of 255 in the middle"
+                .formatted(repair.touched(), repair.modules(), repair.shift()));
     }
 
-    private static Optional<BufferedImage> opened(byte[] bytes) {
+    private static byte[] png(BufferedImage picture) {
         try {
-            return Optional.ofNullable(ImageIO.read(new ByteArrayInputStream(bytes)))
-                    .map(image -> Condition.drawn(image, image.getWidth(), image.getHeight()));
-        } catch (IOException | RuntimeException broken) {
-            return Optional.empty();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            ImageIO.write(picture, "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
+    }
+
+    /**
+     * A mended picture.
+     *
+     * @param told what was done, in a few words
+     */
+    public record Mended(byte[] png, Verdict verdict, String told) {
     }
 }

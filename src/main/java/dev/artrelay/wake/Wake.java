@@ -10,6 +10,10 @@ import java.time.Instant;
  */
 public interface Wake {
 
-    /** Not before this time (at most {@link dev.artrelay.task.Task#WAKE_HORIZON} away); now, if it has passed. */
+    /**
+     * Not before this time (at most {@link dev.artrelay.task.Task#WAKE_HORIZON} away); now, if it has passed.
+     *
+     * @param version of the row that it speaks of, or {@link WakeCall#DUE}
+     */
     Uni<Void> at(TaskId id, long version, Instant time);
 }

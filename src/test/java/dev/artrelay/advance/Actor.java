@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A provider that does what its script says, and counts how often it was called. */
 @Alternative
@@ -28,12 +29,17 @@ class Actor implements Provider {
 
     static final String FIRST = "actor/first";
     static final String SECOND = "actor/second";
+    static final String QR = "actor/qr";
 
     final List<Integer> submitted = new ArrayList<>();
+    final List<String> canceled = new ArrayList<>();
+    List<String> remarks = List.of();
+    boolean cancels;
     int looks;
     Function<Assignment, Uni<Observation>> onSubmit;
     Function<Assignment, Optional<Observation>> onLook;
     Function<Callback, Optional<Observation>> onRead;
+    Supplier<Uni<Void>> onCancel;
 
     @Override
     public String name() {
@@ -42,18 +48,23 @@ class Actor implements Provider {
 
     @Override
     public Set<Model> models() {
-        return Set.of(new Model(FIRST, false, "For tests"), new Model(SECOND, false, "For tests"));
+        return Set.of(new Model(FIRST, false, "For tests"), new Model(SECOND, false, "For tests"), new Model(QR, true, "For tests"));
     }
 
     @Override
     public Capabilities capabilities() {
         Conduct conduct = new Conduct(Duration.ofSeconds(30), Recovery.LOOK_UP, Phase.SUBMITTING, Backoff.parse("2s,5s,30s"));
-        return new Capabilities(true, false, 50, false, conduct, Quota.NONE);
+        return new Capabilities(true, false, 50, cancels, conduct, Quota.NONE);
     }
 
     @Override
     public boolean configured() {
         return true;
+    }
+
+    @Override
+    public List<String> remarks(Assignment assignment) {
+        return remarks;
     }
 
     @Override
@@ -67,6 +78,12 @@ class Actor implements Provider {
         looks++;
         return Uni.createFrom().item(pending.stream()
                 .flatMap(each -> onLook.apply(each).map(news -> new News(each.task(), news)).stream()).toList());
+    }
+
+    @Override
+    public Uni<Void> cancel(Assignment assignment) {
+        canceled.add(assignment.upstreamId());
+        return onCancel.get();
     }
 
     @Override

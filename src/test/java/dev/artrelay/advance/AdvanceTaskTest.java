@@ -3,6 +3,7 @@ package dev.artrelay.advance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.artrelay.accept.CancelTask;
 import dev.artrelay.advance.Rehearsal.HandClock;
 import dev.artrelay.advance.Rehearsal.SentWakes;
 import dev.artrelay.provider.Assignment;
@@ -14,6 +15,7 @@ import dev.artrelay.task.Callback;
 import dev.artrelay.task.EventType;
 import dev.artrelay.task.Failure;
 import dev.artrelay.task.ImageRequest;
+import dev.artrelay.task.Journal;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.Order;
 import dev.artrelay.task.Phase;
@@ -47,6 +49,8 @@ class AdvanceTaskTest {
     @Inject
     AdvanceTask worker;
     @Inject
+    CancelTask cancel;
+    @Inject
     SweepDue sweep;
     @Inject
     MemoryTasks tasks;
@@ -63,6 +67,10 @@ class AdvanceTaskTest {
     void set() {
         wakes.sent.clear();
         actor.submitted.clear();
+        actor.canceled.clear();
+        actor.remarks = List.of();
+        actor.cancels = true;
+        actor.onCancel = () -> Uni.createFrom().voidItem();
         actor.looks = 0;
         actor.onSubmit = assignment -> news(new Observation.Submitted(assignment.attempt(), "up-1"));
         actor.onLook = assignment -> Optional.empty();
@@ -161,6 +169,19 @@ class AdvanceTaskTest {
     }
 
     @Test
+    void a_claim_whose_worker_died_is_shown_as_unconfirmed_once_it_is_found() {
+        Task task = accepted(Actor.FIRST);
+        tasks.replace(task, task.submitting(actor.capabilities().conduct(), clock.instant())).await().atMost(ENOUGH);
+        int sequence = now(task).keeping().sequence();
+
+        clock.pass(Duration.ofMinutes(3));
+        sweep.run(clock.instant().plusSeconds(50)).await().atMost(ENOUGH);
+
+        assertEquals(Phase.SUBMIT_UNCONFIRMED, now(task).state().phase());
+        assertEquals(sequence + 1, now(task).keeping().sequence());
+    }
+
+    @Test
     void what_surely_was_not_sent_goes_to_the_next_of_the_route() {
         Task task = accepted(Actor.FIRST, Actor.SECOND);
         actor.onSubmit = assignment -> assignment.model().equals(Actor.FIRST)
@@ -256,6 +277,87 @@ class AdvanceTaskTest {
     }
 
     @Test
+    void what_a_provider_will_not_honour_is_told_once_even_of_a_task_that_fails() {
+        Task task = accepted(Actor.FIRST, Actor.SECOND);
+        actor.remarks = List.of("seed not honoured: on purpose");
+        actor.onSubmit = assignment -> Uni.createFrom().failure(assignment.model().equals(Actor.FIRST)
+                ? new ProviderFault.NotSent("refused")
+                : new ProviderFault.Rejected(Failure.Code.UPSTREAM_REJECTED, "no", null));
+
+        worker.woken(task.id(), 0).await().atMost(ENOUGH);
+
+        assertEquals(Status.FAILED, now(task).state().status());
+        assertEquals(List.of("seed not honoured: on purpose"), told(task, "remark"));
+    }
+
+    @Test
+    void a_provider_is_told_that_a_canceled_task_is_not_wanted_any_more() {
+        Task task = accepted(Actor.FIRST);
+        worker.woken(task.id(), 0).await().atMost(ENOUGH);
+
+        cancel.cancel("client", task.id()).await().atMost(ENOUGH);
+        assertEquals(List.of(), actor.canceled);
+        worker.woken(task.id(), now(task).keeping().version()).await().atMost(ENOUGH);
+
+        assertEquals(List.of("up-1"), actor.canceled);
+        assertEquals(List.of("passed on to the provider"), told(task, "upstream_cancel"));
+        assertEquals(null, now(task).keeping().dueAt());
+    }
+
+    @Test
+    void a_provider_that_cannot_be_told_to_stop_is_not_called_and_the_journal_says_so() {
+        Task task = accepted(Actor.FIRST);
+        worker.woken(task.id(), 0).await().atMost(ENOUGH);
+        actor.cancels = false;
+
+        cancel.cancel("client", task.id()).await().atMost(ENOUGH);
+        sweepUntilAtRest(task);
+
+        assertEquals(List.of(), actor.canceled);
+        assertEquals(List.of("the provider cannot be told to stop: it may still run and cost"), told(task, "upstream_cancel"));
+    }
+
+    @Test
+    void a_provider_that_cannot_be_reached_is_told_again_and_given_up_in_the_end() {
+        Task task = accepted(Actor.FIRST);
+        worker.woken(task.id(), 0).await().atMost(ENOUGH);
+        actor.onCancel = () -> Uni.createFrom().failure(new ProviderFault.NotSent("refused"));
+
+        cancel.cancel("client", task.id()).await().atMost(ENOUGH);
+        sweepUntilAtRest(task);
+
+        assertEquals(List.of("up-1", "up-1", "up-1"), actor.canceled);
+        assertEquals(List.of("not passed on: refused", "not passed on: refused",
+                "not passed on: refused; it may still run and cost"), told(task, "upstream_cancel"));
+        assertEquals(Status.CANCELED, now(task).state().status());
+    }
+
+    @Test
+    void what_is_canceled_while_it_is_submitted_is_recalled_as_soon_as_its_name_is_known() {
+        Task task = accepted(Actor.FIRST);
+        actor.onSubmit = assignment -> {
+            cancel.cancel("client", task.id()).await().atMost(ENOUGH);
+            return news(new Observation.Submitted(assignment.attempt(), "late"));
+        };
+
+        worker.woken(task.id(), 0).await().atMost(ENOUGH);
+
+        assertEquals(List.of("late"), actor.canceled);
+        assertEquals(null, now(task).keeping().dueAt());
+    }
+
+    @Test
+    void what_no_provider_has_seen_is_nobodys_to_recall() {
+        Task task = accepted(Actor.FIRST);
+
+        cancel.cancel("client", task.id()).await().atMost(ENOUGH);
+        sweepUntilAtRest(task);
+
+        assertEquals(List.of(), actor.canceled);
+        assertEquals(List.of(), told(task, "upstream_cancel"));
+    }
+
+    @Test
     void progress_is_shown_and_the_task_goes_on() {
         Task task = accepted(Actor.FIRST);
         worker.woken(task.id(), 0).await().atMost(ENOUGH);
@@ -308,6 +410,11 @@ class AdvanceTaskTest {
 
     private Task now(Task task) {
         return tasks.get(task.id()).await().atMost(ENOUGH).orElseThrow();
+    }
+
+    private List<String> told(Task task, String event) {
+        return now(task).journal().entries().stream().filter(entry -> entry.event().equals(event))
+                .map(Journal.Entry::detail).toList();
     }
 
     private SentWakes.Sent last() {

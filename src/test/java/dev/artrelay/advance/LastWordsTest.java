@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.artrelay.artwork.ArtworksByHand;
 import dev.artrelay.artwork.Workbench;
 import dev.artrelay.artwork.probe.SampleImages;
+import dev.artrelay.capacity.Capacity;
 import dev.artrelay.link.Links;
+import dev.artrelay.pace.LinesByHand;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Model;
@@ -52,13 +54,16 @@ class LastWordsTest {
     private final TestClock clock = new TestClock(START);
     private final Secrets secrets = new Secrets(Optional.of(Base64.getEncoder().encodeToString(new byte[32])), Optional.empty());
     private final Providers providers = ProvidersByHand.of(List.of(new Deadly()), Map.of());
-    private final MemoryTasks tasks = new MemoryTasks(new MemoryRecords(clock), clock);
-    private final Ledger ledger = new Ledger(tasks, clock);
+    private final MemoryRecords records = new MemoryRecords(clock);
+    private final MemoryTasks tasks = new MemoryTasks(records, clock);
+    private final Capacity capacity = new Capacity(tasks, records, null, clock, Map.of());
+    private final Ledger ledger = Workers.ledger(tasks, records, capacity.giveBack, clock);
     private final Assignments assignments = new Assignments(providers, new Links(() -> URI.create("https://relay.example"), secrets));
     private final Workbench workbench = new Workbench();
     private final KeepArtworks keep = new KeepArtworks(ArtworksByHand.of(null, secrets, new Unkept(), workbench),
-            new Judge(providers, null, workbench), ledger, clock);
-    private final ExpireTask expire = new ExpireTask(assignments, new LookAtTask(assignments, keep), keep, ledger, clock);
+            new Judge(providers, List.of(), null, null, workbench, clock), ledger, clock);
+    private final ExpireTask expire = new ExpireTask(assignments, new LookAtTask(assignments,
+            LinesByHand.lines(clock, time -> Uni.createFrom().voidItem()), keep), keep, ledger, clock);
 
     @Test
     void a_picture_at_hand_that_cannot_be_stored_is_asked_for_again() {

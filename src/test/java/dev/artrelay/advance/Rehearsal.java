@@ -3,6 +3,7 @@ package dev.artrelay.advance;
 import dev.artrelay.store.MemoryRecords;
 import dev.artrelay.store.MemoryTasks;
 import dev.artrelay.task.TaskId;
+import dev.artrelay.time.Pause;
 import dev.artrelay.wake.Wake;
 import dev.artrelay.wake.WakeCall;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -43,6 +44,14 @@ public final class Rehearsal implements QuarkusTestProfile {
         @Alternative
         HandClock clock() {
             return new HandClock();
+        }
+
+        /** A test moves its clock by itself. */
+        @Produces
+        @Singleton
+        @Alternative
+        Pause pause() {
+            return time -> Uni.createFrom().voidItem();
         }
 
         @Produces

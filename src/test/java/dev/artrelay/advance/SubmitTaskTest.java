@@ -2,6 +2,9 @@ package dev.artrelay.advance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.artrelay.capacity.Capacity;
+import dev.artrelay.deliver.Lanes;
+import dev.artrelay.pace.LinesByHand;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Model;
@@ -9,6 +12,7 @@ import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.Quota;
 import dev.artrelay.store.MemoryRecords;
 import dev.artrelay.store.MemoryTasks;
+import dev.artrelay.subscribe.SubscribersByHand;
 import dev.artrelay.task.Backoff;
 import dev.artrelay.task.Conduct;
 import dev.artrelay.task.Failure;
@@ -22,6 +26,7 @@ import dev.artrelay.task.Step;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import dev.artrelay.time.TestClock;
+import dev.artrelay.wake.Wake;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,8 +47,12 @@ class SubmitTaskTest {
     private final TestClock clock = new TestClock(START);
     private final Random random = new Random(1);
     private final OneAtATime provider = new OneAtATime();
-    private final MemoryTasks tasks = new MemoryTasks(new MemoryRecords(clock), clock);
-    private final Ledger ledger = new Ledger(tasks, clock);
+    private final MemoryRecords records = new MemoryRecords(clock);
+    private final MemoryTasks tasks = new MemoryTasks(records, clock);
+    private final Wake nobody = (id, version, time) -> Uni.createFrom().voidItem();
+    private final Capacity capacity = new Capacity(tasks, records, nobody, clock, Map.of());
+    private final Ledger ledger = new Ledger(tasks, SubscribersByHand.of(records, null, clock, random, null).addressees(),
+            capacity.giveBack, new Postman(null, null, new Lanes()), clock);
     private final SubmitTask submit = new SubmitTask(new Assignments(null, null) {
 
         @Override
@@ -55,7 +64,9 @@ class SubmitTaskTest {
         Assignment of(Task task) {
             return new Assignment(task.id(), task.state().attempt(), task.state().model(), task.order(), null, null);
         }
-    }, ledger, new KeepArtworks(null, null, ledger, clock), (id, version, time) -> Uni.createFrom().voidItem(), clock);
+    }, LinesByHand.lines(clock, time -> Uni.createFrom().voidItem()), ledger,
+            new ClaimAttempt(ledger, capacity.take, capacity.giveBack, capacity.queues, clock),
+            new KeepArtworks(null, null, ledger, clock), nobody, clock);
 
     @Test
     void who_waits_for_its_turn_is_submitted_when_it_comes() {
@@ -80,6 +91,19 @@ class SubmitTaskTest {
         assertEquals(Step.Kind.EXPIRE, waiting.join().task().next(clock.instant()).kind());
     }
 
+    @Test
+    void what_finds_no_turn_soon_is_put_off_and_claims_nothing() {
+        provider.perSecond = 0.1;
+        submit.take(stored()).subscribe().asCompletionStage();
+        provider.fail(0);
+
+        Task task = submit.take(stored()).await().indefinitely().task();
+
+        assertEquals(1, provider.asked.size());
+        assertEquals(Phase.WAITING_FOR_CAPACITY, task.state().phase());
+        assertEquals(0, task.state().attempt());
+    }
+
     private Task stored() {
         ImageRequest request = new ImageRequest("https://example.com", null, null, null, null, List.of(), ImageRequest.Frame.ANY,
                 ImageRequest.Code.ANY, ImageRequest.Scan.REQUIRED, Map.of());
@@ -93,6 +117,7 @@ class SubmitTaskTest {
     private static final class OneAtATime implements Provider {
 
         private final List<CompletableFuture<Observation>> asked = new ArrayList<>();
+        private double perSecond;
 
         void fail(int place) {
             asked.get(place).complete(new Observation.Broken(1, null, Failure.of(Failure.Code.UPSTREAM_REJECTED, "no")));
@@ -111,7 +136,7 @@ class SubmitTaskTest {
         @Override
         public Capabilities capabilities() {
             return new Capabilities(false, false, 0, false, new Conduct(Duration.ofSeconds(20), Recovery.ASK_AGAIN,
-                    Phase.RENDERING, Backoff.NEVER), new Quota(0, 0, 1));
+                    Phase.RENDERING, Backoff.NEVER), new Quota(0, perSecond, 1));
         }
 
         @Override

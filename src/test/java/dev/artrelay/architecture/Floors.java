@@ -18,11 +18,12 @@ import java.util.stream.IntStream;
 final class Floors extends ArchCondition<JavaClass> {
 
     private static final List<Set<String>> FROM_THE_GROUND = List.of(
-            Set.of("task", "secret", "time", "egress", "local", "alarm"),
+            Set.of("task", "qr", "secret", "time", "egress", "local", "alarm"),
             Set.of("store", "wake", "provider", "link", "verdict"),
-            Set.of("client", "deliver", "artwork"),
+            Set.of("client", "deliver", "artwork", "capacity", "pace", "shortlink"),
+            Set.of("subscribe"),
             Set.of("studio", "accept", "advance", "callback"),
-            Set.of("sweep"),
+            Set.of("sweep", "edge"),
             Set.of("protocol"),
             Set.of("lambda"));
 

@@ -49,8 +49,8 @@ final class Rules {
     }
 
     static ArchRule studio_knows_no_framework(String root) {
-        return strict(noClasses().that().resideInAPackage(root + ".studio..")
-                .and(not(nameMatching(".*\\.(StudioProvider|CodeInPicture|GivenPicture)(\\$.*)?")))
+        return strict(noClasses().that().resideInAnyPackage(root + ".studio..", root + ".qr..")
+                .and(not(nameMatching(".*\\.(StudioProvider|GivenPicture)(\\$.*)?")))
                 .should().dependOnClassesThat().resideInAnyPackage(FRAMEWORKS));
     }
 
@@ -80,7 +80,7 @@ final class Rules {
     }
 
     private static DescribedPredicate<JavaClass> edge(String root) {
-        return resideInAPackage(root + ".protocol..").or(simpleNameEndingWith("Resource"))
+        return resideInAnyPackage(root + ".protocol..", root + ".edge..").or(simpleNameEndingWith("Resource"))
                 .or(nameMatching(".*Resource\\$.*"));
     }
 

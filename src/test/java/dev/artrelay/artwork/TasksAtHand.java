@@ -53,7 +53,17 @@ final class TasksAtHand implements Tasks {
     }
 
     @Override
+    public Uni<List<Waiting>> waiting(String provider, String beyond, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Uni<List<Due>> due(int shard, Due after, Instant until, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Uni<Void> postpone(Due due, Instant until) {
         throw new UnsupportedOperationException();
     }
 

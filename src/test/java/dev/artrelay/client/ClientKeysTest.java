@@ -167,6 +167,12 @@ class ClientKeysTest {
         }
 
         @Override
+        public Uni<List<Row>> get(List<String> keys) {
+            reads += keys.size();
+            return records.get(keys);
+        }
+
+        @Override
         public Uni<Optional<Row>> add(Row row) {
             return records.add(row);
         }
@@ -179,6 +185,11 @@ class ClientKeysTest {
         @Override
         public Uni<Void> remove(String key) {
             return records.remove(key);
+        }
+
+        @Override
+        public Uni<Optional<Row>> count(String key) {
+            return records.count(key);
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RetryAfterTest {
@@ -31,6 +32,7 @@ class RetryAfterTest {
     }
 
     @ParameterizedTest
+    @NullSource
     @ValueSource(strings = {"", "soon", "-1", "1.5", "9999999999999999999999",
         "Xyz, 06 Nov 1994 08:49:37 GMT", "1994-11-06T08:49:37Z"})
     void what_cannot_be_read_asks_for_nothing(String value) {

@@ -22,6 +22,11 @@ final class ChaoticRecords implements Records {
     }
 
     @Override
+    public Uni<List<Row>> get(List<String> keys) {
+        return remote.stored("get " + keys, () -> Immediately.of(records.get(keys)));
+    }
+
+    @Override
     public Uni<Optional<Row>> add(Row row) {
         return remote.stored("add " + row.key(), () -> Immediately.of(records.add(row)));
     }
@@ -34,6 +39,11 @@ final class ChaoticRecords implements Records {
     @Override
     public Uni<Void> remove(String key) {
         return remote.stored("remove " + key, () -> Immediately.of(records.remove(key)));
+    }
+
+    @Override
+    public Uni<Optional<Row>> count(String key) {
+        return remote.stored("count " + key, () -> Immediately.of(records.count(key)));
     }
 
     @Override

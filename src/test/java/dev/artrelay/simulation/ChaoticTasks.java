@@ -66,7 +66,18 @@ final class ChaoticTasks implements Tasks {
     }
 
     @Override
+    public Uni<Void> postpone(Due due, Instant until) {
+        return remote.stored("postpone " + Shown.id(due.id()), () -> Immediately.of(tasks.postpone(due, until)));
+    }
+
+    @Override
     public Uni<List<TaskId>> list(String client, TaskId olderThan, int limit) {
         return remote.stored("list", () -> Immediately.of(tasks.list(client, olderThan, limit)));
+    }
+
+    @Override
+    public Uni<List<Waiting>> waiting(String provider, String beyond, int limit) {
+        return remote.stored("waiting at " + provider, () -> index.waiting(
+                Immediately.of(tasks.waiting(provider, beyond, limit)), provider, beyond, limit));
     }
 }

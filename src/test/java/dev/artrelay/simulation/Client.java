@@ -30,6 +30,10 @@ final class Client {
     /** Wishes for so many things, in the first half of the storm. */
     void begins(int how) {
         Duration half = Duration.between(world.scheduler.now(), world.weather.calm()).dividedBy(2);
+        if (world.chance.oneIn(2)) {
+            world.scheduler.after(world.chance.between(Duration.ZERO, half),
+                    () -> new Standing(name, world.subscribers.fresh(name + "/standing"), world).subscribe());
+        }
         for (int count = 0; count < how; count++) {
             Wish wish = new Wish(submission(), this, world);
             world.scheduler.after(world.chance.between(Duration.ZERO, half), wish::submit);

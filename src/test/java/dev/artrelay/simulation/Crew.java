@@ -6,5 +6,6 @@ import dev.artrelay.callback.CallbacksByHand;
 import dev.artrelay.sweep.SweepDue;
 
 /** The real code as one machine has it. */
-record Crew(Machine machine, AdvanceTask worker, SweepDue sweep, CallbacksByHand callbacks, ClientsByHand clients) {
+record Crew(Machine machine, AdvanceTask worker, SweepDue sweep, CallbacksByHand callbacks, ClientsByHand clients,
+        dev.artrelay.subscribe.Subscribers subscribers) {
 }

@@ -30,6 +30,11 @@ final class DamagedRow extends PassingTasks {
         return tasks.due(shard, after, until, limit).map(page -> shard == SHARD && after == null ? behind(page, limit) : page);
     }
 
+    @Override
+    public Uni<Void> postpone(Due due, Instant until) {
+        return due.id().equals(DAMAGED) ? Uni.createFrom().voidItem() : tasks.postpone(due, until);
+    }
+
     private static List<Due> behind(List<Due> page, int limit) {
         List<Due> all = new ArrayList<>(page);
         all.add(0, FIRST);

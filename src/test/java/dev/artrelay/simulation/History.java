@@ -42,7 +42,7 @@ final class History {
                 world.require(false, "it comes to rest", null);
             }
             if (world.scheduler.idle()) {
-                sweeping(awaited().minus(world.fleet.skew()));
+                sweeping(somebodyWaits() ? world.scheduler.now() : awaited().minus(world.fleet.skew()));
             }
             world.scheduler.step();
             world.invariants.all(Invariant::passed);
@@ -70,7 +70,8 @@ final class History {
     private void sweep() {
         Instant soon = world.scheduler.now().plus(world.fleet.skew());
         Instant due = awaited();
-        if (due != null && !due.isAfter(soon) && !world.weather.strikes(Fault.MISSED_SWEEP)) {
+        boolean wanted = due != null && !due.isAfter(soon) || somebodyWaits();
+        if (wanted && !world.weather.strikes(Fault.MISSED_SWEEP)) {
             Crew crew = world.fleet.anybody();
             world.journal.tell(() -> "sweep at " + crew.machine());
             world.fleet.begin(crew, () -> crew.sweep().run(crew.machine().instant().plus(RUN_LIMIT)), report -> { }, fault -> { });
@@ -78,6 +79,10 @@ final class History {
         if (!world.scheduler.idle()) {
             sweeping(world.scheduler.now());
         }
+    }
+
+    private boolean somebodyWaits() {
+        return world.tasks.rows().stream().anyMatch(task -> task.queuedAt().isPresent());
     }
 
     /** When the first row is due, or null if none ever is. */

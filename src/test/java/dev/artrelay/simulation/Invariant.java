@@ -47,6 +47,10 @@ interface Invariant {
     default void received(UpstreamTask task, CallbackBody body, boolean forged, Reception reception) {
     }
 
+    /** A client was told that all its tasks will be told to this subscriber from now on. */
+    default void subscribed(String client, Subscriber subscriber) {
+    }
+
     /** A webhook has arrived at its subscriber. */
     default void posted(Subscriber.Post post) {
     }

@@ -19,6 +19,7 @@ record Invariants(List<Invariant> list) {
                 new OnlyTheTruth(world),
                 new NewsIsKept(world),
                 new VersionsCount(world),
+                new SlotsAreKept(world),
                 new NothingLeftOver(world)));
     }
 

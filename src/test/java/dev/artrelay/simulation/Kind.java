@@ -13,7 +13,7 @@ import java.util.Locale;
 enum Kind {
 
     /** Knows an attempt by our own name for it; its callbacks could be anybody's. */
-    LISTING(true, false, 1, Recovery.LOOK_UP, "2s,5s,30s,5m"),
+    LISTING(true, false, 3, Recovery.LOOK_UP, "2s,5s,30s,5m"),
     /** Can be asked by its own id alone; its callbacks could be anybody's. */
     ASKED(true, false, 1, Recovery.AWAIT_CALLBACK, "5s,30s,2m,6m"),
     /** Calls, and cannot be asked. */
@@ -21,7 +21,7 @@ enum Kind {
     /** Signs what it calls with. */
     SIGNED(true, true, 1, Recovery.AWAIT_CALLBACK, "1m,5m"),
     /** Takes the same attempt twice for one. */
-    REPEATABLE(false, false, 1, Recovery.ASK_AGAIN, "2s,10s,30s,4m"),
+    REPEATABLE(false, false, 50, Recovery.ASK_AGAIN, "2s,10s,30s,4m"),
     /** Is done when it answers, and hands over what it made: our studio. */
     PAINTER(false, false, 0, Recovery.ASK_AGAIN, "");
 
@@ -54,8 +54,12 @@ enum Kind {
         return signed;
     }
 
-    Capabilities capabilities() {
+    /**
+     * @param slots how many tasks it takes at a time; 0 for any number
+     */
+    Capabilities capabilities(int slots) {
+        boolean cancels = this == REPEATABLE || this == SIGNED;
         Conduct conduct = new Conduct(LIMIT.plusSeconds(10), recovery, Phase.SUBMITTING, ladder);
-        return new Capabilities(calls, signed, looks, false, conduct, Quota.NONE);
+        return new Capabilities(calls, signed, looks, cancels, conduct, new Quota(slots, 0, 0));
     }
 }

@@ -3,6 +3,7 @@ package dev.artrelay.simulation;
 import dev.artrelay.egress.Egress;
 import dev.artrelay.link.Links;
 import dev.artrelay.provider.Provider;
+import dev.artrelay.store.Records;
 import dev.artrelay.store.Tasks;
 
 /** A bug that is planted, to see it found. */
@@ -14,6 +15,10 @@ interface Mutant {
 
     default Tasks tasks(Tasks tasks, Scheduler scheduler) {
         return tasks;
+    }
+
+    default Records records(Records records) {
+        return records;
     }
 
     default Provider provider(Provider provider) {

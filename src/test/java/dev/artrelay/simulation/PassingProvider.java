@@ -51,6 +51,11 @@ class PassingProvider implements Provider {
     }
 
     @Override
+    public Uni<Void> cancel(Assignment assignment) {
+        return provider.cancel(assignment);
+    }
+
+    @Override
     public Optional<Observation> read(Callback callback, Assignment assignment) {
         return provider.read(callback, assignment);
     }

@@ -60,8 +60,18 @@ class PassingTasks implements Tasks {
     }
 
     @Override
+    public Uni<Void> postpone(Due due, Instant until) {
+        return tasks.postpone(due, until);
+    }
+
+    @Override
     public Uni<List<TaskId>> list(String client, TaskId olderThan, int limit) {
         return tasks.list(client, olderThan, limit);
+    }
+
+    @Override
+    public Uni<List<Waiting>> waiting(String provider, String beyond, int limit) {
+        return tasks.waiting(provider, beyond, limit);
     }
 
     Optional<Task> row(TaskId id) {

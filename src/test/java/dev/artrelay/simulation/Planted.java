@@ -14,6 +14,7 @@ import dev.artrelay.link.Links;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.ProviderFault;
+import dev.artrelay.store.Records;
 import dev.artrelay.store.StaleTask;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Callback;
@@ -118,7 +119,7 @@ enum Planted implements Mutant {
             return replacing(tasks, (store, change) -> {
                 Task.Keeping kept = change.after().keeping();
                 return store.tasks.replace(change.before(), PassingTasks.with(change.after(),
-                        new Task.Keeping(kept.version(), kept.sequence(), 0, kept.resumeAt(), kept.dueAt())));
+                        new Task.Keeping(kept.version(), kept.sequence(), 0, kept.resumeAt(), kept.dueAt(), kept.reseeds())));
             });
         }
     },
@@ -129,7 +130,7 @@ enum Planted implements Mutant {
             return replacing(tasks, (store, change) -> {
                 Task.Keeping kept = change.after().keeping();
                 return store.tasks.replace(change.before(), PassingTasks.with(change.after(), new Task.Keeping(kept.version(),
-                        change.before().keeping().sequence(), kept.strikes(), kept.resumeAt(), kept.dueAt())));
+                        change.before().keeping().sequence(), kept.strikes(), kept.resumeAt(), kept.dueAt(), kept.reseeds())));
             });
         }
     },
@@ -245,6 +246,42 @@ enum Planted implements Mutant {
         @Override
         public Tasks tasks(Tasks tasks, Scheduler scheduler) {
             return replacing(tasks, (store, change) -> store.tasks.replace(change.before(), hurried(change.after(), scheduler.now())));
+        }
+    },
+    /** A slot stays with whoever had it first. */
+    SLOT_LEAKED {
+        @Override
+        public Records records(Records records) {
+            return new PassingRecords(records) {
+                @Override
+                public Uni<Boolean> replace(Row before, Row after) {
+                    return before.key().startsWith("slot#") ? Uni.createFrom().item(false) : records.replace(before, after);
+                }
+            };
+        }
+    },
+    /** A slot is had by whoever wants it. */
+    SLOT_SHARED {
+        @Override
+        public Records records(Records records) {
+            return new PassingRecords(records) {
+                @Override
+                public Uni<Optional<Row>> add(Row row) {
+                    return row.key().startsWith("slot#") ? records.add(row).replaceWith(Optional.empty()) : records.add(row);
+                }
+            };
+        }
+    },
+    /** Nobody sees who waits for a slot. */
+    WAITER_FORGOTTEN {
+        @Override
+        public Tasks tasks(Tasks tasks, Scheduler scheduler) {
+            return new PassingTasks(tasks) {
+                @Override
+                public Uni<List<Waiting>> waiting(String provider, String beyond, int limit) {
+                    return Uni.createFrom().item(List.of());
+                }
+            };
         }
     },
     /** A client is told that its task is called off, and it goes on. */

@@ -53,6 +53,15 @@ final class Remote {
         }
     }
 
+    /** Time passes; whoever dies meanwhile does not see it end. */
+    Uni<Void> pause(Duration time) {
+        return Uni.createFrom().emitter(caller -> {
+            Machine machine = fleet.acting();
+            machine.asks();
+            scheduler.after(time, () -> reply(machine, "pause", Answer.<Void>of(null), caller));
+        });
+    }
+
     /**
      * @param act what the outside does when it is asked
      */

@@ -26,6 +26,7 @@ final class SubscribersHear implements Invariant {
     private final Map<String, Integer> posts = new HashMap<>();
     private final Set<String> over = new HashSet<>();
     private final Set<TaskId> again = new HashSet<>();
+    private final Map<String, Since> standing = new HashMap<>();
     private final World world;
 
     SubscribersHear(World world) {
@@ -64,22 +65,37 @@ final class SubscribersHear implements Invariant {
     }
 
     @Override
+    public void subscribed(String client, Subscriber subscriber) {
+        standing.put(client, new Since(world.scheduler.now().plus(world.fleet.skew()), subscriber));
+    }
+
+    @Override
     public void redelivers(TaskId task) {
         again.add(task);
     }
 
     @Override
     public void atRest() {
-        world.tasks.rows().stream().filter(task -> task.order().webhook() != null).forEach(this::heard);
+        world.tasks.rows().stream().filter(task -> task.order().webhook() != null).forEach(this::ofTask);
+        standing.forEach((client, since) -> world.tasks.rows().stream().filter(task -> task.order().client().equals(client)
+                && task.createdAt().isAfter(since.at)).forEach(task -> heard(task, since.subscriber)));
     }
 
-    private void heard(Task task) {
+    private void ofTask(Task task) {
         EventType event = EventType.valueOf(task.state().status().name());
-        Subscriber subscriber = world.subscribers.at(URI.create(task.order().webhook().url()));
-        boolean wanted = task.order().webhook().events().contains(event) && subscriber.well()
-                && !Poison.of(task.order().request()).spoils("TELL");
+        if (task.order().webhook().events().contains(event)) {
+            heard(task, world.subscribers.at(URI.create(task.order().webhook().url())));
+        }
+    }
+
+    private void heard(Task task, Subscriber subscriber) {
+        boolean wanted = subscriber.well() && !Poison.of(task.order().request()).spoils("TELL");
         boolean told = subscriber.posts().stream().anyMatch(post -> post.task().equals(task.id()) && post.taken()
                 && post.status() == task.state().status());
         world.require(told || !wanted, "whoever is well hears of the end", task);
+    }
+
+    /** A standing subscriber, and from when on it hears. */
+    private record Since(Instant at, Subscriber subscriber) {
     }
 }

@@ -42,7 +42,8 @@ final class Tampering {
 
     static Task due(Task task, Instant time) {
         Task.Keeping kept = task.keeping();
-        return PassingTasks.with(task, new Task.Keeping(kept.version(), kept.sequence(), kept.strikes(), kept.resumeAt(), time));
+        return PassingTasks.with(task, new Task.Keeping(kept.version(), kept.sequence(), kept.strikes(), kept.resumeAt(), time,
+                kept.reseeds()));
     }
 
     static Task unkeyed(Task task) {

@@ -1,6 +1,7 @@
 package dev.artrelay.simulation;
 
 import dev.artrelay.provider.Assignment;
+import dev.artrelay.provider.Provider.News;
 import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.task.Failure;
 import dev.artrelay.task.Observation;
@@ -10,6 +11,7 @@ import dev.artrelay.task.TaskId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,6 +25,7 @@ final class Upstream {
     private final Map<String, UpstreamTask> byAttempt = new LinkedHashMap<>();
     private final Kind kind;
     private final byte[] picture;
+    private final int slots;
     private final Scheduler scheduler;
     private final Chance chance;
     private final Weather weather;
@@ -32,6 +35,7 @@ final class Upstream {
     Upstream(Kind kind, byte[] picture, Scheduler scheduler, Chance chance, Weather weather) {
         this.kind = kind;
         this.picture = kind == Kind.PAINTER ? picture : null;
+        this.slots = chance.pick(0, 0, 1, 1, 2);
         this.scheduler = scheduler;
         this.chance = chance;
         this.weather = weather;
@@ -48,6 +52,11 @@ final class Upstream {
 
     Kind kind() {
         return kind;
+    }
+
+    /** How many tasks it takes at a time; 0 for any number. */
+    int slots() {
+        return slots;
     }
 
     Optional<UpstreamTask> known(String id) {
@@ -119,21 +128,30 @@ final class Upstream {
         return taken;
     }
 
-    /** What a look finds; nothing where it knows of nothing. */
-    Answer<Optional<Observation>> look(Assignment assignment) {
-        Optional<UpstreamTask> found = assignment.upstreamId() != null ? known(assignment.upstreamId())
-                : kind == Kind.LISTING ? known(assignment.task(), assignment.attempt()) : Optional.empty();
+    /** What one look finds; nothing where it knows of nothing. */
+    Answer<List<News>> look(List<Assignment> pending) {
         if (weather.strikes(Fault.BROKEN)) {
             return Answer.failed(new ProviderFault.Unknown("status 502"));
         }
         if (weather.strikes(Fault.WRONG_BODY)) {
             return Answer.failed(new ProviderFault.Unreadable("what is this", "<html>"));
         }
-        boolean done = found.filter(task -> task.done(scheduler.now())).isPresent();
+        boolean done = pending.stream().anyMatch(each -> found(each).filter(task -> task.done(scheduler.now())).isPresent());
         if (done && weather.strikes(Fault.NOT_FOUND_AFTER_SUCCESS)) {
             return Answer.failed(new ProviderFault.Rejected(Failure.Code.UPSTREAM_REJECTED, "no such task", null));
         }
-        return Answer.of(found.map(this::told));
+        return Answer.of(pending.stream()
+                .flatMap(each -> found(each).map(task -> new News(each.task(), told(task))).stream()).toList());
+    }
+
+    /** It may stop, or not: what has been asked for may already be there. */
+    Answer<Void> stop(Assignment assignment) {
+        return weather.strikes(Fault.BROKEN) ? Answer.failed(new ProviderFault.Unknown("status 502")) : Answer.of(null);
+    }
+
+    private Optional<UpstreamTask> found(Assignment assignment) {
+        return assignment.upstreamId() != null ? known(assignment.upstreamId())
+                : kind == Kind.LISTING ? known(assignment.task(), assignment.attempt()) : Optional.empty();
     }
 
     private Observation told(UpstreamTask task) {

@@ -11,6 +11,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The adapter to an upstream: what each machine has of it. */
 final class UpstreamProvider implements Provider {
@@ -39,7 +40,7 @@ final class UpstreamProvider implements Provider {
 
     @Override
     public Capabilities capabilities() {
-        return upstream.kind().capabilities();
+        return upstream.kind().capabilities(upstream.slots());
     }
 
     @Override
@@ -57,11 +58,15 @@ final class UpstreamProvider implements Provider {
 
     @Override
     public Uni<List<News>> look(List<Assignment> pending) {
-        Assignment only = pending.get(0);
-        return remote.call("look at " + Shown.id(only.task()) + " #" + only.attempt() + " " + only.upstreamId(),
-                        () -> upstream.look(only))
-                .invoke(news -> Poison.of(only.request()).taken("LOOK", fleet))
-                .map(news -> news.map(each -> new News(only.task(), each)).stream().toList());
+        String whom = pending.stream().map(each -> Shown.id(each.task()) + " #" + each.attempt() + " " + each.upstreamId())
+                .collect(Collectors.joining(", "));
+        return remote.call("look at " + whom, () -> upstream.look(pending))
+                .invoke(news -> pending.forEach(each -> Poison.of(each.request()).taken("LOOK", fleet)));
+    }
+
+    @Override
+    public Uni<Void> cancel(Assignment assignment) {
+        return remote.call("stop " + Shown.id(assignment.task()) + " " + assignment.upstreamId(), () -> upstream.stop(assignment));
     }
 
     @Override

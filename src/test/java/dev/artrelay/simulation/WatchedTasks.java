@@ -80,8 +80,18 @@ final class WatchedTasks implements Tasks {
     }
 
     @Override
+    public Uni<Void> postpone(Due due, Instant until) {
+        return tasks.postpone(due, until).invoke(() -> look(due.id()));
+    }
+
+    @Override
     public Uni<List<TaskId>> list(String client, TaskId olderThan, int limit) {
         return tasks.list(client, olderThan, limit);
+    }
+
+    @Override
+    public Uni<List<Waiting>> waiting(String provider, String beyond, int limit) {
+        return tasks.waiting(provider, beyond, limit);
     }
 
     private void look(TaskId id) {

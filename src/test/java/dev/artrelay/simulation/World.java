@@ -6,7 +6,7 @@ import dev.artrelay.advance.WorkerByHand;
 import dev.artrelay.artwork.ArtworksByHand;
 import dev.artrelay.callback.CallbacksByHand;
 import dev.artrelay.callback.ReceiveCallback.Reception;
-import dev.artrelay.client.SecretsByHand;
+import dev.artrelay.capacity.Capacity;
 import dev.artrelay.deliver.DialectsByHand;
 import dev.artrelay.deliver.PostWebhook;
 import dev.artrelay.egress.Egress;
@@ -20,6 +20,7 @@ import dev.artrelay.store.MemoryRecords;
 import dev.artrelay.store.MemoryTasks;
 import dev.artrelay.store.Records;
 import dev.artrelay.store.Tasks;
+import dev.artrelay.subscribe.SubscribersByHand;
 import dev.artrelay.sweep.SweepByHand;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.Task;
@@ -28,11 +29,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /** Everything there is in one history: the real code on its machines, and a world around it that is not kind. */
 final class World implements Promises {
@@ -60,6 +63,7 @@ final class World implements Promises {
     private final Wakes wakes;
     private final RandomGenerator dice;
     private final boolean damaged;
+    private final Map<String, Integer> counts;
 
     /** What clients ask for: few in some histories, so that they meet. */
     final List<String> models;
@@ -81,6 +85,8 @@ final class World implements Promises {
         damaged = chance.oneIn(8);
         dice = chance.dice(damaged || chance.oneIn(3));
         upstreams = upstreams();
+        counts = upstreams.all().stream().collect(Collectors.toMap(upstream -> upstream.kind().word(), Upstream::slots,
+                (one, other) -> one, LinkedHashMap::new));
         models = chance.some(upstreams.all().stream().map(upstream -> upstream.kind().model()).toList());
         subscribers = new Subscribers(scheduler, chance, weather, this::posted);
         front = new Front(scheduler, fleet, journal);
@@ -103,22 +109,25 @@ final class World implements Promises {
     /** The real code, as this machine has it. */
     private Crew crew(Machine machine) {
         Tasks lined = new ChaoticTasks(mutant.tasks(damaged ? new DamagedRow(tasks) : tasks, scheduler), remote, index);
-        Records linedRecords = new ChaoticRecords(records, remote);
+        Records linedRecords = new ChaoticRecords(mutant.records(records), remote);
+        Capacity capacity = new Capacity(lined, linedRecords, wakes, machine, counts);
         Links links = mutant.links(new Links(() -> URI.create("https://relay.example"), SECRETS));
         List<Provider> adapters = upstreams.all().stream()
                 .map(upstream -> mutant.provider(new UpstreamProvider(upstream, remote, fleet, this))).toList();
         Providers providers = ProvidersByHand.of(adapters, Map.of("anywhere", models));
         Egress network = mutant.egress(new Network(remote, weather, fleet, subscribers, upstreams, this));
+        SubscribersByHand told = SubscribersByHand.of(linedRecords, SECRETS, machine, dice, wakes);
         AdvanceTask worker = WorkerByHand.of(
-                new WorkerByHand.World(lined, wakes, machine, dice),
+                new WorkerByHand.World(lined, capacity, wakes, machine, dice),
                 new WorkerByHand.Upstreams(providers, links,
-                        ArtworksByHand.of(network, SECRETS, pictures, Samples.BENCH), Samples.BENCH),
+                        ArtworksByHand.of(network, SECRETS, pictures, Samples.BENCH), Samples.BENCH, remote::pause),
                 new WorkerByHand.Webhooks(new PostWebhook(network, machine),
                         DialectsByHand.of(new Worded("v1", fleet), new Worded("anywhere", fleet)),
-                        SecretsByHand.of(linedRecords, SECRETS, machine)));
-        return new Crew(machine, worker, SweepByHand.of(lined, worker, machine),
+                        told));
+        return new Crew(machine, worker, SweepByHand.of(lined, worker, capacity, machine),
                 new CallbacksByHand(lined, links, wakes, machine),
-                ClientsByHand.of(new ClientsByHand.Stores(lined, linedRecords, pictures), providers, wakes, machine, dice));
+                ClientsByHand.of(new ClientsByHand.Stores(lined, linedRecords, pictures, capacity), providers, told.addressees(), wakes, machine, dice),
+                told.subscribers());
     }
 
     private void changed(Task before, Task after) {

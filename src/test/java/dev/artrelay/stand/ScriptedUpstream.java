@@ -119,12 +119,23 @@ public final class ScriptedUpstream implements AutoCloseable {
         if (reply.kind == Kind.HANG) {
             hang();
         }
+        if (reply.kind == Kind.ENDLESS) {
+            answerForEver(exchange);
+        }
         if (reply.kind == Kind.ANSWER) {
             reply.headers.forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
             exchange.sendResponseHeaders(reply.status, reply.body.length == 0 ? -1 : reply.body.length);
             exchange.getResponseBody().write(reply.body);
         }
         exchange.close();
+    }
+
+    private static void answerForEver(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        byte[] chunk = " ".repeat(1 << 16).getBytes(StandardCharsets.UTF_8);
+        while (true) {
+            exchange.getResponseBody().write(chunk);
+        }
     }
 
     private void hang() {
@@ -142,7 +153,7 @@ public final class ScriptedUpstream implements AutoCloseable {
     }
 
     private enum Kind {
-        ANSWER, DROP, HANG
+        ANSWER, DROP, HANG, ENDLESS
     }
 
     /** What is said to a request, if anything. */
@@ -178,6 +189,11 @@ public final class ScriptedUpstream implements AutoCloseable {
         /** Takes the request and says nothing. */
         public static Reply never() {
             return new Reply(Kind.HANG, 0, Map.of(), new byte[0], request -> { });
+        }
+
+        /** Takes the request and never stops talking, until the connection breaks. */
+        public static Reply endless() {
+            return new Reply(Kind.ENDLESS, 0, Map.of(), new byte[0], request -> { });
         }
 
         /** The same, after something else has been done. */

@@ -116,7 +116,10 @@ final class AnyTask {
 
     private Object component(RecordComponent component) {
         if (component.getName().equals("route")) {
-            return List.of(text(), text());
+            return List.of("one/" + text(), "two/" + text());
+        }
+        if (component.getName().equals("candidate")) {
+            return random.nextInt(2);
         }
         boolean nullable = NULLABLE.contains(component.getName()) && !Map.class.isAssignableFrom(component.getType())
                 || Set.of(Integer.class, Long.class, Double.class).contains(component.getType())

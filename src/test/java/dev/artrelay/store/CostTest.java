@@ -4,15 +4,19 @@ import static dev.artrelay.store.TasksContract.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.artrelay.task.EventType;
+import dev.artrelay.task.Subscription;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a task costs, as the table itself counts it. */
@@ -21,10 +25,14 @@ class CostTest {
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00.123Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final int READS = 6;
+    private static final List<Subscription> FIVE = IntStream.range(0, 5).mapToObj(place -> new Subscription(
+            "wh_mfrggzdfmzt" + place, "https://hooks" + place + ".example.com/artrelay/7f3c", EventType.TERMINAL)).toList();
 
     private final Random random = new Random(5);
     private final Units units = new Units();
-    private final Tasks tasks = new DynamoTasks(TestTable.fresh().openThrough(units), CLOCK, random);
+    private final Table table = TestTable.fresh().openThrough(units);
+    private final Tasks tasks = new DynamoTasks(table, CLOCK, random);
+    private final Records records = new DynamoRecords(table, CLOCK, random);
     private final Map<String, Double> bill = new LinkedHashMap<>();
 
     @Test
@@ -35,8 +43,26 @@ class CostTest {
     }
 
     @Test
+    void five_standing_subscribers_beside_it_do_not_take_it_over_fifteen() {
+        Task running = running(added());
+        await(tasks.receive(running.id(), TypicalLife.callback(running)));
+        Task finishing = replaced("finishing", read(running), TypicalLife::finishing);
+        Task told = replaced("succeeded", finishing, before -> TypicalLife.succeeded(before)
+                .toldTo(FIVE, before, NOW.plusSeconds(18)).claimed(NOW.plusSeconds(18)));
+        for (int place = 0; place < told.deliveries().size(); place++) {
+            int which = place;
+            told = replaced("delivered " + place, told, before -> TypicalLife.delivered(before, which));
+        }
+
+        assertEquals(15.0, units.writes(), () -> units.writes() + " write units: " + bill);
+    }
+
+    /** Once when it is submitted and once when it ends it is asked who is to be told. */
+    @Test
     void a_typical_life_with_two_answers_to_its_client_costs_at_most_six_read_units() {
         Task task = live();
+        await(records.get("hooks#acme"));
+        await(records.get("hooks#acme"));
 
         await(tasks.get(task.id()));
         await(tasks.get(task.id()));

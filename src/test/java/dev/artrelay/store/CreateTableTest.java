@@ -2,10 +2,13 @@ package dev.artrelay.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
 import software.amazon.awssdk.services.dynamodb.model.IndexStatus;
@@ -27,9 +30,13 @@ class CreateTableTest {
         assertEquals(TableStatus.ACTIVE, made.tableStatus());
         assertEquals(wanted.keySchema(), made.keySchema());
         assertEquals(Set.copyOf(wanted.attributeDefinitions()), Set.copyOf(made.attributeDefinitions()));
-        assertEquals(Set.of("due", "list"), made.globalSecondaryIndexes().stream()
+        assertEquals(Set.of("due", "list", "waiting"), active(made));
+    }
+
+    private static Set<String> active(TableDescription made) {
+        return made.globalSecondaryIndexes().stream()
                 .filter(index -> index.indexStatus() == IndexStatus.ACTIVE)
-                .map(GlobalSecondaryIndexDescription::indexName).collect(Collectors.toSet()));
+                .map(GlobalSecondaryIndexDescription::indexName).collect(Collectors.toSet());
     }
 
     @Test
@@ -49,7 +56,30 @@ class CreateTableTest {
         assertEquals(before, describe());
     }
 
+    @Test
+    void a_table_of_an_earlier_release_is_given_the_indexes_that_came_since() {
+        CreateTableRequest present = new TableDefinition("old-" + UUID.randomUUID()).request();
+        CreateTableRequest old = present.toBuilder()
+                .attributeDefinitions(present.attributeDefinitions().stream()
+                        .filter(attribute -> Set.of("pk", "due_shard", "due_at").contains(attribute.attributeName())).toList())
+                .globalSecondaryIndexes(present.globalSecondaryIndexes().stream()
+                        .filter(index -> index.indexName().equals("due")).toList())
+                .build();
+        client.createTable(old).join();
+        client.putItem(put -> put.tableName(old.tableName()).item(Map.of("pk", AttributeValue.fromS("t#old"),
+                "owner", AttributeValue.fromS("c#acme"), "sort", AttributeValue.fromS("old")))).join();
+
+        CreateTable.create(client, new TableDefinition(old.tableName()));
+
+        assertEquals(Set.of("due", "list", "waiting"), active(describe(old.tableName())));
+        assertEquals(1, client.query(Page.of(TableDefinition.LIST, "c#acme", 10).in(old.tableName())).join().count());
+    }
+
     private TableDescription describe() {
-        return client.describeTable(it -> it.tableName(table.name())).join().table();
+        return describe(table.name());
+    }
+
+    private TableDescription describe(String name) {
+        return client.describeTable(it -> it.tableName(name)).join().table();
     }
 }

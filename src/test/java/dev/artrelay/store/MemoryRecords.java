@@ -23,6 +23,11 @@ public final class MemoryRecords implements Records {
     }
 
     @Override
+    public Uni<List<Row>> get(List<String> keys) {
+        return later(() -> keys.stream().distinct().map(this::there).flatMap(Optional::stream).toList());
+    }
+
+    @Override
     public Uni<Optional<Row>> add(Row row) {
         return later(() -> addNow(row));
     }
@@ -30,7 +35,7 @@ public final class MemoryRecords implements Records {
     @Override
     public Uni<Boolean> replace(Row before, Row after) {
         return later(() -> {
-            boolean still = there(before.key()).filter(before::equals).isPresent();
+            boolean still = there(before.key()).filter(row -> says(row).equals(says(before))).isPresent();
             if (still) {
                 rows.put(after.key(), after);
             }
@@ -41,6 +46,22 @@ public final class MemoryRecords implements Records {
     @Override
     public Uni<Void> remove(String key) {
         return later(() -> rows.remove(key)).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Optional<Row>> count(String key) {
+        return later(() -> there(key).map(MemoryRecords::counted).map(row -> {
+            rows.put(key, row);
+            return row;
+        }));
+    }
+
+    private static Row counted(Row row) {
+        return new Row(row.key(), row.owner(), row.text(), row.goneAt(), row.count() + 1);
+    }
+
+    private static Row says(Row row) {
+        return new Row(row.key(), row.owner(), row.text(), row.goneAt());
     }
 
     @Override

@@ -24,8 +24,12 @@ public final class MemoryTasks implements Tasks {
     private static final WriteToken NO_TOKEN = new WriteToken("");
     private static final Comparator<Due> IN_ORDER = Comparator.comparing(Due::at).thenComparing(Due::id);
 
+    private static final Comparator<Waiting> BY_CLIENT = Comparator.comparing(Waiting::client)
+            .thenComparing(Waiting::priority, Comparator.reverseOrder()).thenComparing(Waiting::id);
+
     private final TreeMap<TaskId, Task> rows = new TreeMap<>();
     private final Set<TaskId> tombstones = new HashSet<>();
+    private final Set<TaskId> damaged = new HashSet<>();
     private final MemoryRecords records;
     private final Clock clock;
     private final boolean written;
@@ -77,6 +81,9 @@ public final class MemoryTasks implements Tasks {
     }
 
     private Optional<Task> shown(TaskId id) {
+        if (damaged.contains(id)) {
+            throw new UnreadableRow("task " + id + " is not understood", null);
+        }
         return Optional.ofNullable(rows.get(id)).filter(task -> !TaskItem.gone(task, clock.instant()));
     }
 
@@ -125,10 +132,43 @@ public final class MemoryTasks implements Tasks {
     }
 
     @Override
+    public Uni<Void> postpone(Due due, Instant until) {
+        return later(() -> {
+            Task task = rows.get(due.id());
+            if (task != null && due.at().equals(task.keeping().dueAt())) {
+                rows.put(due.id(), dueAt(task, until));
+            }
+            return null;
+        });
+    }
+
+    private static Task dueAt(Task task, Instant time) {
+        Task.Keeping kept = task.keeping();
+        Task.Keeping later = new Task.Keeping(kept.version(), kept.sequence(), kept.strikes(), kept.resumeAt(), time,
+                kept.reseeds());
+        return new Task(task.id(), task.order(), task.state(), task.startedAt(), task.deliveries(), task.inbox(),
+                task.attempts(), task.journal(), later);
+    }
+
+    /** From now on its row cannot be read. */
+    public void damage(TaskId id) {
+        damaged.add(id);
+    }
+
+    @Override
     public Uni<List<TaskId>> list(String client, TaskId olderThan, int limit) {
         return later(() -> (olderThan == null ? rows : rows.headMap(olderThan, false)).descendingMap().values().stream()
                 .filter(task -> task.order().client().equals(client))
                 .map(Task::id).limit(limit).toList());
+    }
+
+    @Override
+    public Uni<List<Waiting>> waiting(String provider, String beyond, int limit) {
+        return later(() -> rows.values().stream()
+                .filter(task -> task.queuedAt().filter(provider::equals).isPresent())
+                .map(task -> new Waiting(task.order().client(), task.order().terms().priority(), task.id()))
+                .filter(waiting -> beyond == null || waiting.client().compareTo(beyond) > 0)
+                .sorted(BY_CLIENT).limit(limit).toList());
     }
 
     private void unlessStale(Task before) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,29 @@ abstract class RecordsContract {
     @Test
     void an_unknown_row_is_not_there() {
         assertEquals(Optional.empty(), await(records.get("key#none")));
+    }
+
+    @Test
+    void many_are_read_at_once_and_those_that_are_not_there_left_out() {
+        Row first = new Row("key#1", null, "first", null);
+        Row second = new Row("key#2", "acme", "second", END.plusMillis(1));
+        List.of(first, second, new Row("key#3", null, "third", END)).forEach(row -> await(records.add(row)));
+        clock.set(END);
+
+        assertEquals(Set.of(first, second), Set.copyOf(await(records.get(List.of("key#1", "key#2", "key#3", "key#none", "key#1")))));
+        assertEquals(List.of(), await(records.get(List.of())));
+    }
+
+    @Test
+    void a_row_that_is_replaced_by_one_past_its_end_makes_room() {
+        Row held = new Row("key#1", null, "held", END);
+        await(records.add(held));
+
+        assertTrue(await(records.replace(held, new Row("key#1", null, "held", Instant.EPOCH))));
+
+        assertEquals(Optional.empty(), await(records.get("key#1")));
+        assertFalse(await(records.replace(held, row("late"))));
+        assertEquals(Optional.empty(), await(records.add(row("next"))));
     }
 
     @Test
@@ -149,6 +173,43 @@ abstract class RecordsContract {
 
         assertEquals(Optional.empty(), await(records.get("key#1")));
         assertEquals(Optional.empty(), await(records.add(row("second"))));
+    }
+
+    @Test
+    void each_count_is_one_more_and_tells_the_row() {
+        await(records.add(new Row("key#1", "acme", "text", END)));
+
+        assertEquals(Optional.of(new Row("key#1", "acme", "text", END, 1)), await(records.count("key#1")));
+        assertEquals(Optional.of(new Row("key#1", "acme", "text", END, 2)), await(records.count("key#1")));
+
+        assertEquals(2, await(records.get("key#1")).orElseThrow().count());
+    }
+
+    @Test
+    void counts_at_the_same_moment_are_all_kept() {
+        await(records.add(row("text")));
+
+        await(Uni.join().all(IntStream.range(0, 10).mapToObj(i -> records.count("key#1")).toList()).andFailFast());
+
+        assertEquals(10, await(records.get("key#1")).orElseThrow().count());
+    }
+
+    @Test
+    void what_was_counted_meanwhile_can_be_replaced_all_the_same() {
+        await(records.add(row("before")));
+        await(records.count("key#1"));
+
+        assertTrue(await(records.replace(row("before"), row("after"))));
+    }
+
+    @Test
+    void what_is_not_there_is_not_counted() {
+        await(records.add(new Row("key#1", null, "text", END)));
+        clock.set(END);
+
+        assertEquals(Optional.empty(), await(records.count("key#1")));
+        assertEquals(Optional.empty(), await(records.count("key#none")));
+        assertEquals(Optional.empty(), await(records.get("key#none")));
     }
 
     @Test

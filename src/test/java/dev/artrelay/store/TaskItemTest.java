@@ -88,6 +88,20 @@ class TaskItemTest {
     }
 
     @Test
+    void a_task_is_in_the_waiting_index_while_it_waits() {
+        Task queued = TASK.queued(ID.createdAt());
+
+        Item waiting = TaskItem.of(queued, TOKEN);
+        Item called = TaskItem.of(queued.called(0, ID.createdAt()), TOKEN);
+
+        assertEquals("acedata", waiting.text("wait_for"));
+        assertEquals("acme#10#" + ID, waiting.text("wait_place"));
+        assertFalse(called.has("wait_for") || called.has("wait_place") || TaskItem.of(TASK, TOKEN).has("wait_for"));
+        assertKept(queued);
+        assertKept(queued.called(0, ID.createdAt()));
+    }
+
+    @Test
     void what_a_later_release_adds_is_ignored() {
         String later = TaskJson.of(last()).replaceFirst("\\{", "{\"colour\":{\"of\":[\"hair\"]},")
                 .replace("\"is\":\"succeeded\"", "\"is\":\"succeeded\",\"mood\":7");

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.artrelay.store.Records.Row;
 import dev.artrelay.store.Tasks.Due;
+import dev.artrelay.store.Tasks.Waiting;
 import dev.artrelay.task.Callback;
+import dev.artrelay.task.Observation;
+import dev.artrelay.task.Order;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import dev.artrelay.time.TestClock;
@@ -103,6 +106,69 @@ abstract class TasksContract {
         assertEquals(List.of(), await(tasks.get(List.of())));
     }
 
+    // --- waiting for a slot
+
+    @Test
+    void who_waits_is_found_by_client_then_priority_then_age() {
+        Task low = queued("acme", -10, "one/a");
+        Task old = queued("acme", 3, "one/a");
+        Task young = queued("acme", 3, "one/a");
+        Task high = queued("acme", 10, "one/b");
+        Task other = queued("acme-2", 0, "one/a");
+
+        assertEquals(List.of(waiting(high), waiting(old), waiting(young), waiting(low), waiting(other)),
+                await(tasks.waiting("one", null, 10)));
+        assertEquals(List.of(waiting(high), waiting(old)), await(tasks.waiting("one", null, 2)));
+    }
+
+    @Test
+    void who_waits_can_be_found_beyond_a_client() {
+        List.of("acme", "acme", "acme.x", "acme-2", "Acme", "zoo").forEach(client -> queued(client, 0, "one/a"));
+
+        assertEquals(List.of("acme-2", "acme.x", "zoo"), clients("acme"));
+        assertEquals(List.of("acme.x", "zoo"), clients("acme-2"));
+        assertEquals(List.of("Acme", "acme", "acme", "acme-2", "acme.x", "zoo"), clients(null));
+        assertEquals(List.of(), clients("zoo"));
+    }
+
+    @Test
+    void who_waits_elsewhere_or_does_not_wait_is_not_found() {
+        queued("acme", 0, "two/a");
+        added();
+
+        assertEquals(List.of(), await(tasks.waiting("one", null, 10)));
+    }
+
+    @Test
+    void who_was_called_or_has_settled_waits_no_more() {
+        Task called = queued("acme", 0, "one/a");
+        Task canceled = queued("acme", 0, "one/a");
+
+        await(tasks.replace(called, called.called(3, START)));
+        await(tasks.replace(canceled, canceled.canceled(START)));
+
+        assertEquals(List.of(), await(tasks.waiting("one", null, 10)));
+        assertEquals(3, read(called).state().slot());
+    }
+
+    private List<String> clients(String beyond) {
+        return await(tasks.waiting("one", beyond, 10)).stream().map(Waiting::client).toList();
+    }
+
+    private Task queued(String client, int priority, String model) {
+        Order order = TypicalLife.order(client);
+        Order.Terms terms = new Order.Terms(priority, null, null, List.of(), Duration.ofMinutes(10), Duration.ofDays(1), false);
+        clock.set(clock.instant().plusMillis(1));
+        Task task = Task.accepted(TaskId.at(clock.instant(), random), new Order(client, model, List.of(model), order.request(),
+                null, terms, order.origin()));
+        await(tasks.add(task));
+        return await(tasks.replace(task, task.queued(clock.instant())));
+    }
+
+    private static Waiting waiting(Task task) {
+        return new Waiting(task.order().client(), task.order().terms().priority(), task.id());
+    }
+
     // --- replacing
 
     @Test
@@ -173,7 +239,8 @@ abstract class TasksContract {
     void a_callback_makes_a_task_due_soon_that_was_not() {
         Task accepted = added();
         Task submitting = await(tasks.replace(accepted, TypicalLife.submitting(accepted)));
-        Task task = await(tasks.replace(submitting, submitting.takenOver(START.plus(Duration.ofMinutes(3)))));
+        Task unconfirmed = submitting.observe(new Observation.Unconfirmed(1, "no answer in time"), START);
+        Task task = await(tasks.replace(submitting, unconfirmed.takenOver(START.plus(Duration.ofMinutes(3)))));
         Callback callback = new Callback("acedata", 1, START.plus(Duration.ofMinutes(4)), "{}");
 
         Optional<Long> version = await(tasks.receive(task.id(), callback));
@@ -349,6 +416,37 @@ abstract class TasksContract {
                 Stream.of(first, second, third).flatMap(List::stream).toList());
         assertEquals(List.of(), await(tasks.due(shard, third.get(0), EVER, 2)));
         assertEquals(List.of(), await(tasks.due(shard, third.get(0), START, 2)));
+    }
+
+    @Test
+    void what_is_postponed_is_due_later_and_otherwise_as_it_was() {
+        Task task = added();
+        Instant later = task.keeping().dueAt().plusSeconds(3600);
+
+        await(tasks.postpone(due(task).get(0), later));
+
+        assertEquals(List.of(new Due(task.id(), later)), allDue());
+        assertEquals(task.state(), read(task).state());
+        assertEquals(task.keeping().version(), read(task).keeping().version());
+    }
+
+    @Test
+    void what_is_due_at_another_time_by_now_is_not_postponed() {
+        Task task = added();
+        Due before = new Due(task.id(), task.keeping().dueAt().minusSeconds(1));
+
+        await(tasks.postpone(before, EVER));
+
+        assertEquals(due(task), allDue());
+    }
+
+    @Test
+    void what_is_not_there_is_not_postponed() {
+        Task task = fresh("acme");
+
+        await(tasks.postpone(due(task).get(0), EVER));
+
+        assertEquals(List.of(), allDue());
     }
 
     @Test

@@ -90,7 +90,11 @@ final class TypicalLife {
     }
 
     static Task delivered(Task task) {
-        Delivery webhook = task.deliveries().get(0);
+        return delivered(task, 0);
+    }
+
+    static Task delivered(Task task, int place) {
+        Delivery webhook = task.deliveries().get(place);
         var attempt = new Delivery.Attempt(webhook.subscriber(), webhook.event(), 1, after(task, 17_215), 200, 143, null, null);
         return task.attempted(webhook, attempt, Fate.DELIVERED, after(task, 17_358));
     }

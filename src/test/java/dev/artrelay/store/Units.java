@@ -6,6 +6,8 @@ import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
@@ -13,6 +15,8 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
@@ -46,16 +50,23 @@ final class Units implements ExecutionInterceptor {
                 : request instanceof DeleteItemRequest delete ? delete.toBuilder().returnConsumedCapacity(ALL).build()
                 : request instanceof TransactWriteItemsRequest all ? all.toBuilder().returnConsumedCapacity(ALL).build()
                 : request instanceof GetItemRequest get ? get.toBuilder().returnConsumedCapacity(ALL).build()
+                : request instanceof BatchGetItemRequest get ? get.toBuilder().returnConsumedCapacity(ALL).build()
+                : request instanceof QueryRequest query ? query.toBuilder().returnConsumedCapacity(ALL).build()
                 : request;
     }
 
     @Override
     public synchronized void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
-        if (context.response() instanceof GetItemResponse get) {
-            reads += get.consumedCapacity().capacityUnits();
-            return;
-        }
+        reads += read(context).mapToDouble(ConsumedCapacity::capacityUnits).sum();
         writes += written(context).mapToDouble(ConsumedCapacity::capacityUnits).sum();
+    }
+
+    private static Stream<ConsumedCapacity> read(Context.AfterExecution context) {
+        Object answer = context.response();
+        return (answer instanceof GetItemResponse get ? List.of(get.consumedCapacity())
+                : answer instanceof BatchGetItemResponse get ? get.consumedCapacity()
+                : answer instanceof QueryResponse query ? List.of(query.consumedCapacity())
+                : List.<ConsumedCapacity>of()).stream();
     }
 
     private static Stream<ConsumedCapacity> written(Context.AfterExecution context) {

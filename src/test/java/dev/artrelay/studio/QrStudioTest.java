@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.artrelay.studio.code.Level;
+import dev.artrelay.qr.Level;
 import dev.artrelay.studio.render.Look;
 import dev.artrelay.studio.render.MarkerShape;
 import dev.artrelay.studio.render.PixelStyle;

@@ -1,6 +1,7 @@
 package dev.artrelay.sweep;
 
 import dev.artrelay.advance.AdvanceTask;
+import dev.artrelay.capacity.Capacity;
 import dev.artrelay.store.Tasks;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,8 +12,8 @@ public final class SweepByHand {
     private SweepByHand() {
     }
 
-    public static SweepDue of(Tasks tasks, AdvanceTask worker, Clock clock) {
-        return new SweepDue(tasks, worker, new Usual(), clock);
+    public static SweepDue of(Tasks tasks, AdvanceTask worker, Capacity capacity, Clock clock) {
+        return new SweepDue(tasks, worker, capacity.queues, new Usual(), clock);
     }
 
     /** What is configured where nothing is. */

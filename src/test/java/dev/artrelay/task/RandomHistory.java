@@ -28,13 +28,15 @@ final class RandomHistory {
             Duration.ofMinutes(40), Duration.ofHours(24));
     /** What can kill a worker that only reads, reckons and writes otherwise. */
     private static final List<Step.Kind> DEADLY = List.of(Step.Kind.SUBMIT, Step.Kind.LOOK, Step.Kind.READ, Step.Kind.KEEP,
-            Step.Kind.DELIVER);
+            Step.Kind.DELIVER, Step.Kind.RECALL);
     private static final int STORMY_EVENTS = 40;
     private static final int EVENTS = 3_000;
 
     private final Random random;
     private final Conduct conduct;
     private final Step.Kind poison;
+    private final boolean slots;
+    private final List<Subscription> standing;
     private final TaskInvariants invariants;
     private final Set<Step.Kind> steps = EnumSet.noneOf(Step.Kind.class);
     private final Map<Instant, List<Observation>> late = new HashMap<>();
@@ -49,8 +51,11 @@ final class RandomHistory {
         conduct = pick(CONDUCTS);
         poison = oneIn(6) ? pick(DEADLY) : null;
         Order.Webhook hook = oneIn(3) ? null : TaskFixtures.hook(EventType.values());
+        slots = oneIn(3);
+        standing = oneIn(3) ? List.of() : List.of(new Subscription("wh_1", TaskFixtures.HOOK, List.of(EventType.values())),
+                new Subscription("wh_2", TaskFixtures.HOOK, EventType.TERMINAL));
         String[] route = oneIn(2) ? new String[] {"one/a"} : new String[] {"one/a", "two/b"};
-        row = Task.accepted(TaskFixtures.ID, TaskFixtures.order(pick(DEADLINES), hook, route));
+        row = Task.accepted(TaskFixtures.ID, TaskFixtures.retrying(TaskFixtures.order(pick(DEADLINES), hook, route), random.nextInt(3)));
         now = row.createdAt();
         wake = now;
         invariants = new TaskInvariants("seed " + seed);
@@ -69,7 +74,10 @@ final class RandomHistory {
     void live() {
         while (row.keeping().dueAt() != null && events++ < EVENTS) {
             now = soonest();
-            if (late.containsKey(now)) {
+            if (row.queuedAt().isPresent() && oneIn(3)) {
+                write(row.called(random.nextInt(3), now));
+                wake = oneIn(5) ? null : now;
+            } else if (late.containsKey(now)) {
                 late.remove(now).forEach(news -> write(row.observe(news, now)));
             } else if (wake != null && !wake.isAfter(now)) {
                 wake = null;
@@ -101,8 +109,8 @@ final class RandomHistory {
     private void interrupt() {
         int attempt = 1 + random.nextInt(Math.max(1, row.state().attempt()) + 1);
         switch (random.nextInt(12)) {
-            case 0 -> write(row.canceled(now));
-            case 1 -> write(row.redelivered(now));
+            case 0 -> write(row.canceled(model -> oneIn(2), now));
+            case 1 -> write(row.redelivered(standing, now));
             case 2, 3, 4 -> work();
             case 5 -> write(row.takenOver(now));
             case 6, 7 -> invariants.news(row, row = row.observe(news(attempt), now), attempt, now);
@@ -146,6 +154,7 @@ final class RandomHistory {
             case READ -> read(row.inbox().get(0));
             case KEEP -> keep(row.state().attempt());
             case DELIVER -> deliver();
+            case RECALL -> write(oneIn(2) ? row.recalled("told", now) : row.unrecalled(oneIn(2), "boom", now));
             case EXPIRE -> write(row.expired(now));
             case LOOK, WAIT, REST -> throw new IllegalStateException("nothing to do");
         };
@@ -156,12 +165,20 @@ final class RandomHistory {
     }
 
     private boolean keep(int attempt) {
+        if (oneIn(4)) {
+            invariants.ended(attempt);
+            return write(row.unscannable(attempt, now));
+        }
         return write(oneIn(3) ? row.keepLater(attempt, "404", now) : oneIn(10) ? row.spoilt(attempt, REFUSED, now)
                 : row.kept(attempt, ARTWORKS, now));
     }
 
     private boolean submit() {
-        Task claimed = row.submitting(conduct, now);
+        if (slots && row.state() instanceof TaskState.Accepted && row.slot().isEmpty() && oneIn(2)) {
+            return write(row.queued(now));
+        }
+        Task claimed = (slots && row.slot().isEmpty() && row.state() instanceof TaskState.Accepted ? row.holding(0) : row)
+                .submitting(conduct, now);
         write(claimed);
         Submitting asked = (Submitting) claimed.state();
         if (dies(poison == Step.Kind.SUBMIT)) {
@@ -189,9 +206,13 @@ final class RandomHistory {
         };
     }
 
-    /** Did the look bring news? */
+    /** Did the look bring news? That nobody can tell what came of a submission is news too, once. */
     private boolean look() {
-        return random.nextInt(4) == 0 && write(row.observe(news(row.state().attempt()), now));
+        if (random.nextInt(4) == 0) {
+            return write(row.observe(news(row.state().attempt()), now));
+        }
+        Task doubted = row.observe(TaskFixtures.unconfirmed(row.state().attempt()), now);
+        return doubted != row && write(doubted);
     }
 
     private Observation news(int attempt) {
@@ -206,7 +227,7 @@ final class RandomHistory {
 
     private boolean deliver() {
         Task before = row;
-        write(row.claimed(now));
+        write(row.claimed(now, delivery -> stormy() && oneIn(8) ? now.plusMillis(random.nextInt(120_000)) : now));
         if (dies(poison == Step.Kind.DELIVER)) {
             return false;
         }
@@ -235,7 +256,7 @@ final class RandomHistory {
 
     private boolean write(Task next) {
         Task before = row;
-        row = next.stored(before.keeping().version() + 1);
+        row = next.toldTo(standing, before, now).stored(before.keeping().version() + 1);
         invariants.hold(before, row, now);
         return true;
     }

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TaskDeliveriesTest {
 
     private static final EventType[] ALL = EventType.values();
+    private static final Subscription STANDING = new Subscription("wh_1", "https://standing.example", EventType.TERMINAL);
 
     @ParameterizedTest
     @MethodSource
@@ -109,7 +110,7 @@ class TaskDeliveriesTest {
     void the_last_twenty_attempts_are_remembered() {
         Task task = succeededWithHook();
         for (int again = 0; again < 25; again++) {
-            task = told(task.redelivered(at("2m")), 200 + again, Fate.DELIVERED, at("2m"));
+            task = told(task.redelivered(List.of(), at("2m")), 200 + again, Fate.DELIVERED, at("2m"));
         }
 
         assertEquals(20, task.attempts().size());
@@ -136,7 +137,7 @@ class TaskDeliveriesTest {
 
     @Test
     void a_redelivery_sends_every_end_once_more() {
-        Task task = told(succeededWithHook(), 200, Fate.DELIVERED, at("1m")).redelivered(at("2h"));
+        Task task = told(succeededWithHook(), 200, Fate.DELIVERED, at("1m")).redelivered(List.of(), at("2h"));
 
         assertEquals(Step.DELIVER, task.next(at("2h")));
         assertEquals(at("2h2m"), task.keeping().dueAt());
@@ -147,7 +148,7 @@ class TaskDeliveriesTest {
         Task running = accepted(hook(ALL)).submitting(SILENT, START);
         Task told = told(running, 200, Fate.DELIVERED, START);
 
-        assertEquals(told, told.redelivered(at("1s")));
+        assertEquals(told, told.redelivered(List.of(), at("1s")));
     }
 
     @Test
@@ -203,8 +204,6 @@ class TaskDeliveriesTest {
         assertEquals(List.of(), submitting(POLLED).canceled(START).deliveries());
     }
 
-    /** Runs and is polled; that it runs could not be told and is tried again after five seconds. */
-
     @Test
     void attempts_that_nobody_ends_come_to_an_end_too() {
         Task task = succeededWithHook();
@@ -237,7 +236,7 @@ class TaskDeliveriesTest {
 
         assertEquals(List.of(State.ABANDONED, State.ABANDONED), states(ended));
         assertEquals(Step.REST, ended.next(at("1m")));
-        assertEquals(Step.DELIVER, ended.redelivered(at("2m")).next(at("2m")));
+        assertEquals(Step.DELIVER, ended.redelivered(List.of(), at("2m")).next(at("2m")));
     }
 
     @Test
@@ -276,7 +275,7 @@ class TaskDeliveriesTest {
         Task claimed = succeededWithHook().claimed(at("1m"));
         Delivery before = claimed.deliveries().get(0);
 
-        Task task = claimed.redelivered(at("1m1s"))
+        Task task = claimed.redelivered(List.of(), at("1m1s"))
                 .attempted(before, answer(before, 200, at("1m2s")), Fate.DELIVERED, at("1m2s"));
 
         assertEquals(List.of(State.DUE), states(task));
@@ -289,6 +288,96 @@ class TaskDeliveriesTest {
         assertEquals(1, told(task, 200, Fate.DELIVERED, START).keeping().strikes());
     }
 
+    @Test
+    void standing_subscribers_are_told_of_the_end_beside_the_webhook_of_the_task() {
+        Task running = accepted(hook(EventType.SUCCEEDED)).submitting(POLLED, START);
+        Task ended = running.observe(TaskFixtures.finished(1), at("1m")).kept(1, TaskFixtures.ARTWORKS, at("1m"));
+
+        Task told = ended.toldTo(List.of(STANDING, new Subscription("wh_2", HOOK, List.of(EventType.FAILED))), running, at("1m"));
+
+        assertEquals(List.of(Delivery.OF_TASK, "wh_1"), told.deliveries().stream().map(Delivery::subscriber).toList());
+        assertEquals(ended.keeping().sequence(), told.deliveries().get(1).sequence());
+        assertEquals(Step.DELIVER, told.next(at("1m")));
+    }
+
+    @Test
+    void standing_subscribers_are_told_that_it_runs_once() {
+        Task waiting = accepted();
+        Task running = waiting.submitting(POLLED, START);
+
+        assertEquals(List.of(EventType.RUNNING), running.toldTo(List.of(new Subscription("wh_1", HOOK, List.of(ALL))), waiting, START)
+                .deliveries().stream().map(Delivery::event).toList());
+        assertEquals(List.of(), running.observe(TaskFixtures.submitted(1), START)
+                .toldTo(List.of(new Subscription("wh_1", HOOK, List.of(ALL))), running, START).deliveries());
+    }
+
+    @Test
+    void telling_standing_subscribers_leaves_the_due_time_where_it_is_good_enough() {
+        Task running = submitting(POLLED);
+        Task ended = running.canceled(at("1s"));
+
+        assertNull(ended.keeping().dueAt());
+
+        assertEquals(running.keeping().dueAt(), ended.toldTo(List.of(STANDING), running, at("1s")).keeping().dueAt());
+    }
+
+    @Test
+    void one_subscriber_that_wants_nothing_more_ends_only_its_own() {
+        Task claimed = standing(succeededWithHook()).claimed(at("1m"));
+        Delivery gone = claimed.deliveries().get(1);
+
+        Task task = claimed.attempted(gone, answer(gone, 410, at("1m")), Fate.GONE, at("1m"));
+
+        assertEquals(List.of(State.TRYING, State.ABANDONED), states(task));
+    }
+
+    @Test
+    void what_is_put_off_is_not_claimed_and_has_made_no_attempt() {
+        Task task = standing(succeededWithHook());
+
+        Task claimed = task.claimed(at("1m"), delivery -> delivery.to("wh_1") ? at("1m40s") : at("1m"));
+
+        assertEquals(List.of(State.TRYING, State.DUE), states(claimed));
+        assertEquals(List.of(claimed.deliveries().get(0)), claimed.claimedSince(task));
+        assertEquals(0, claimed.deliveries().get(1).tries());
+        assertEquals(Step.waitUntil(at("1m30s")), claimed.next(at("1m")));
+    }
+
+    @Test
+    void an_attempt_whose_worker_is_gone_can_be_put_off_too_and_its_late_success_still_counts() {
+        Task claimed = succeededWithHook().claimed(at("1m"));
+        Task later = claimed.claimed(at("1m30s"), delivery -> at("2m"));
+
+        assertEquals(List.of(), later.claimedSince(claimed));
+
+        Delivery late = claimed.deliveries().get(0);
+        assertEquals(List.of(State.DONE), states(later.attempted(late, answer(late, 200, at("1m31s")), Fate.DELIVERED, at("1m31s"))));
+    }
+
+    @Test
+    void a_redelivery_goes_to_standing_subscribers_too_even_to_those_who_came_later() {
+        Task told = told(succeededWithHook(), 200, Fate.DELIVERED, at("1m"));
+
+        Task again = told.redelivered(List.of(STANDING), at("2h"));
+
+        assertEquals(List.of(State.DUE, State.DUE), states(again));
+        assertEquals(told.keeping().sequence(), again.deliveries().get(1).sequence());
+        assertEquals(again, again.redelivered(List.of(STANDING), at("2h")));
+    }
+
+    @Test
+    void a_redelivery_to_one_leaves_the_others_alone() {
+        Task told = told(succeededWithHook(), 200, Fate.DELIVERED, at("1m"));
+
+        assertEquals(List.of(State.DONE, State.DUE), states(told.redeliveredTo(STANDING, at("2h"))));
+        assertEquals(List.of(), accepted().redeliveredTo(STANDING, START).deliveries());
+    }
+
+    private static Task standing(Task ended) {
+        return ended.redeliveredTo(STANDING, at("1m"));
+    }
+
+    /** Runs and is polled; that it runs could not be told and is tried again after five seconds. */
     private static Task untold() {
         return told(accepted(hook(ALL)).submitting(POLLED, START), 500, Fate.refused(null, 0), START)
                 .observe(TaskFixtures.submitted(1), START);

@@ -50,14 +50,14 @@ class TaskDueTest {
 
     @Test
     void a_wait_beyond_what_a_wake_carries_is_due_exactly() {
-        Task task = accepted(Duration.ofHours(1)).submitting(SILENT, START);
+        Task task = accepted(Duration.ofHours(1)).submitting(SILENT, START).observe(submitted(1), START);
 
         assertEquals(at("1h"), task.keeping().dueAt());
     }
 
     @Test
     void a_wait_of_just_what_a_wake_carries_is_not() {
-        Task task = accepted(Duration.ofMinutes(15)).submitting(SILENT, START);
+        Task task = accepted(Duration.ofMinutes(15)).submitting(SILENT, START).observe(submitted(1), START);
 
         assertEquals(at("2m"), task.keeping().dueAt());
         assertEquals(at("17m"), task.takenOver(at("2m")).keeping().dueAt());
@@ -65,14 +65,16 @@ class TaskDueTest {
 
     @Test
     void what_comes_sooner_than_a_due_time_far_away_moves_it_near() {
-        Task task = accepted(Duration.ofHours(1)).submitting(SILENT, START).observe(finished(1), at("1m"));
+        Task task = accepted(Duration.ofHours(1)).submitting(SILENT, START).observe(submitted(1), START)
+                .observe(finished(1), at("1m"));
 
         assertEquals(at("3m"), task.keeping().dueAt());
     }
 
     @Test
     void an_unread_callback_is_looked_for_after_two_minutes() {
-        Task task = accepted(Duration.ofHours(1)).submitting(SILENT, START).received(callback(1, at("30m")));
+        Task task = accepted(Duration.ofHours(1)).submitting(SILENT, START).observe(submitted(1), START)
+                .received(callback(1, at("30m")));
 
         assertEquals(at("32m"), task.keeping().dueAt());
     }

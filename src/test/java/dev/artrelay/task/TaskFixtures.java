@@ -55,6 +55,15 @@ final class TaskFixtures {
         return new Order("client", "auto", List.of(route), request, webhook, terms, new Order.Origin("v1", null, null, null));
     }
 
+    /** The same, allowed so many more seeds should its code not scan. */
+    static Order retrying(Order order, int retries) {
+        ImageRequest asked = order.request();
+        ImageRequest request = new ImageRequest(asked.content(), asked.contentImageUrl(), asked.prompt(), asked.negativePrompt(),
+                asked.style(), asked.images(), new Frame(null, null, null, 7L), asked.code(),
+                new Scan(ImageRequest.Strictness.REQUIRE, retries, null), asked.options());
+        return new Order(order.client(), order.model(), order.route(), request, order.webhook(), order.terms(), order.origin());
+    }
+
     static Order.Webhook hook(EventType... events) {
         return new Order.Webhook(HOOK, List.of(events));
     }

@@ -4,8 +4,10 @@ import dev.artrelay.task.TaskState.Submitting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** What holds of a task after every step, whatever happens to it. */
 final class TaskInvariants {
@@ -15,6 +17,7 @@ final class TaskInvariants {
     private final String history;
     private final Map<Integer, Observation> answers = new HashMap<>();
     private final Map<String, Instant> attempts = new HashMap<>();
+    private final Set<Integer> ended = new HashSet<>();
     private Instant lastDeath = Instant.MIN;
     private int deaths;
 
@@ -29,13 +32,14 @@ final class TaskInvariants {
         require(after.keeping().sequence() >= before.keeping().sequence(), "the sequence only grows", after, now);
         require(before.state().status() == after.state().status()
                 || after.keeping().sequence() > before.keeping().sequence(), "a new status is counted", after, now);
+        slot(before, after, now);
         due(after, now);
         require(after.settled() || now.isBefore(latestEnd(after)), "settled in time", after, now);
     }
 
     /** News of an earlier attempt, or of one that never was, changes nothing that counts. */
     void news(Task before, Task after, int attempt, Instant now) {
-        boolean concerned = before.state().attempt() == attempt && !before.settled();
+        boolean concerned = before.state().attempt() == attempt;
         require(concerned || before.state().status() == after.state().status() && before.keeping().equals(after.keeping()),
                 "news of another attempt changes nothing", after, now);
         hold(before, after, now);
@@ -46,15 +50,20 @@ final class TaskInvariants {
         boolean repeatable = asked.conduct().recovery() == Recovery.ASK_AGAIN;
         require(!answers.containsKey(attempt) || repeatable, "an attempt is sent once", null, asked.since());
         require(answers.entrySet().stream().filter(earlier -> earlier.getKey() != attempt)
-                .allMatch(earlier -> earlier.getValue() instanceof Observation.Declined), "the last one surely did not happen",
-                null, asked.since());
+                .allMatch(earlier -> earlier.getValue() instanceof Observation.Declined || ended.contains(earlier.getKey())),
+                "the last one surely did not happen, or is over", null, asked.since());
         answers.merge(attempt, answer, (first, again) -> first);
+    }
+
+    /** The result of this attempt is known, and no good. */
+    void ended(int attempt) {
+        ended.add(attempt);
     }
 
     /** Never earlier than its rung, and twelve times at most. */
     void sent(Delivery delivery, Instant now) {
         require(delivery.tries() <= 12, "twelve attempts", null, now);
-        Instant last = attempts.put(delivery.event() + " " + delivery.sequence(), now);
+        Instant last = attempts.put(delivery.subscriber() + " " + delivery.event() + " " + delivery.sequence(), now);
         require(delivery.tries() == 1 || last == null
                 || !now.isBefore(last.plus(Delivery.LADDER.after(delivery.tries() - 1))), "no attempt before its rung", null, now);
     }
@@ -76,9 +85,17 @@ final class TaskInvariants {
         return history + ", " + now + ": " + rule + "\n" + task;
     }
 
+    /** From the claim or the call until the attempt is over; and nobody waits who has one. */
+    private void slot(Task before, Task after, Instant now) {
+        boolean over = after.attempt() != before.attempt() || after.settled() || after.state() instanceof TaskState.Finishing;
+        require(before.slot().isEmpty() || over || before.slot().equals(after.slot()), "a slot is kept", after, now);
+        require(after.slot().isEmpty() || !over && after.queuedAt().isEmpty(), "no slot without need", after, now);
+    }
+
     private void due(Task task, Instant now) {
         Instant due = task.keeping().dueAt();
-        boolean rest = task.settled() && task.deliveries().stream().allMatch(Delivery::ended);
+        boolean recall = task.state() instanceof TaskState.Canceled end && end.recall() != null && !task.struckOut();
+        boolean rest = task.settled() && task.deliveries().stream().allMatch(Delivery::ended) && !recall;
         require(rest == (due == null), "due unless at rest", task, now);
         if (due != null) {
             Step step = task.next(now);

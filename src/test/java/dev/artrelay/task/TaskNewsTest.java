@@ -166,7 +166,7 @@ class TaskNewsTest {
         Task canceled = submitting(POLLED).canceled(at("1s"));
         Task task = canceled.observe(news, at("2s"));
 
-        assertEquals(new Canceled("one/a", "up-1", at("1s")), task.state());
+        assertEquals(new Canceled("one/a", "up-1", at("1s"), null), task.state());
         assertEquals(canceled.keeping(), task.keeping());
         assertSame(task, task.observe(new Observation.Submitted(1, "other"), at("3s")));
     }
@@ -199,7 +199,7 @@ class TaskNewsTest {
         Verdict verdict = new Verdict(false, null, Map.of("zxing", true), 0.75, new Verdict.Conditions(3, 4), "fast", "C", false);
         Artwork read = new Artwork("code.png", 768, 768, "image/png", 4711, "00ff", null, verdict);
 
-        Task task = finishing().judged(1, List.of(plain, read), at("1m5s"));
+        Task task = finishing().judged(1, List.of(plain, read), List.of(), at("1m5s"));
 
         assertEquals(finishing().journal().plus(at("1m5s"), "verdict", "not scannable, 3 of 4 conditions, grade C"), task.journal());
         assertEquals(finishing().keeping(), task.keeping());
@@ -294,7 +294,7 @@ class TaskNewsTest {
         Task finishing = finishing();
         Task canceled = finishing.canceled(at("1m"));
 
-        assertSame(finishing, finishing.judged(2, ARTWORKS, at("2m")));
+        assertSame(finishing, finishing.judged(2, ARTWORKS, List.of(), at("2m")));
         assertSame(finishing, finishing.kept(2, ARTWORKS, at("2m")));
         assertSame(finishing, finishing.keepLater(2, "404", at("2m")));
         assertSame(finishing, finishing.spoilt(2, TaskFixtures.REFUSED, at("2m")));

@@ -16,6 +16,7 @@ import static dev.artrelay.task.TaskFixtures.running;
 import static dev.artrelay.task.TaskFixtures.submitting;
 import static dev.artrelay.task.TaskFixtures.succeeded;
 import static dev.artrelay.task.TaskFixtures.succeededWithHook;
+import static dev.artrelay.task.TaskFixtures.unconfirmed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
@@ -49,8 +50,9 @@ class TaskNextTest {
                 row("submitting, repeatable", submitting(REPEATABLE), at("30s"), Step.SUBMIT),
                 row("submitting, looked up", submitting(LOOKED_UP), START, Step.waitUntil(at("20s"))),
                 row("submitting, looked up", submitting(LOOKED_UP), at("20s"), Step.LOOK),
-                row("submitting, silent", submitting(SILENT), START, Step.waitUntil(DEADLINE)),
-                row("submitting, silent", submitting(SILENT), at("21s"), Step.waitUntil(DEADLINE)),
+                row("submitting, silent", submitting(SILENT), START, Step.waitUntil(at("20s"))),
+                row("submitting, silent", submitting(SILENT), at("21s"), Step.LOOK),
+                row("unconfirmed, silent", submitting(SILENT).observe(unconfirmed(1), START), at("21s"), Step.waitUntil(DEADLINE)),
                 row("submitting", submitting(LOOKED_UP), DEADLINE, Step.EXPIRE),
 
                 row("running", running(POLLED), START, Step.waitUntil(at("2s"))),

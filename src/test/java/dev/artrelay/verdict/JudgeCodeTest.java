@@ -34,7 +34,7 @@ class JudgeCodeTest {
 
         assertTrue(verdict.scannable());
         assertEquals(CONTENT, verdict.content());
-        assertEquals(Map.of("zxing", true), verdict.decoders());
+        assertEquals(Map.of("zxing", true, "boofcv", true), verdict.decoders());
         assertEquals(1.0, verdict.score());
         assertEquals("A", verdict.grade());
     }

@@ -19,6 +19,14 @@ class WakeCallTest {
         assertEquals(Optional.of(call), WakeCall.parse(call.message()));
     }
 
+    @Test
+    void a_call_may_speak_of_whatever_version_is_due() {
+        WakeCall call = new WakeCall(TaskId.at(Instant.now(), new Random(1)), WakeCall.DUE);
+
+        assertEquals(call.id() + "/due", call.message());
+        assertEquals(Optional.of(call), WakeCall.parse(call.message()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "/", "x/1", "01890a5d-ac96-774b-bcce-b302099a8057", "01890a5d-ac96-774b-bcce-b302099a8057/",
         "01890a5d-ac96-774b-bcce-b302099a8057/-1", "01890a5d-ac96-774b-bcce-b302099a8057/1/2", "{\"task\":1}"})

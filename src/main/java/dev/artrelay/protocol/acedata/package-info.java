@@ -29,7 +29,9 @@
  * <li>{@code ids} of a batch are all answered unless {@code limit} says otherwise; a listing has the limit 12. Its
  * {@code count} goes no further than one beyond the page: enough to tell that there is more.
  * <li>{@code image_id} is Ace's own, so that follow-ups on older pictures go on working; whoever knows the id of a picture in
- * the operator's account may follow it up, as with Ace itself.
+ * the operator's account may follow it up, as with Ace itself. To know whose it is would take a row for each picture, written
+ * with its task and kept for ever; a mark of ours in the id could simply be left off, as long as ids without it are taken.
+ * <li>A follow-up goes to Ace or nowhere: no other brand knows the picture.
  * </ul>
  */
 package dev.artrelay.protocol.acedata;

@@ -1,5 +1,6 @@
 package dev.artrelay.protocol.aliyun;
 
+import dev.artrelay.client.Admission;
 import dev.artrelay.client.ClientKey;
 import dev.artrelay.client.ClientKeys;
 import dev.artrelay.client.Credential;
@@ -25,18 +26,21 @@ class AliyunAccess {
     private static final int LONGEST_NONCE = 200;
 
     private final ClientKeys keys;
+    private final Admission admission;
     private final Records records;
     private final Clock clock;
 
-    AliyunAccess(ClientKeys keys, Records records, Clock clock) {
+    AliyunAccess(ClientKeys keys, Admission admission, Records records, Clock clock) {
         this.keys = keys;
+        this.admission = admission;
         this.records = records;
         this.clock = clock;
     }
 
     /** Whose request it is; nobody's is an {@link AliyunRefusal}. */
     Uni<ClientKey> admit(AliyunCall call) {
-        return call.header(KEY) != null || call.header(SIGNATURE) != null ? signed(call) : shown(call);
+        Uni<ClientKey> known = call.header(KEY) != null || call.header(SIGNATURE) != null ? signed(call) : shown(call);
+        return known.call(admission::admit);
     }
 
     private Uni<ClientKey> shown(AliyunCall call) {

@@ -62,8 +62,7 @@ record AliyunNews(ShowApi said, Assignment assignment) {
     }
 
     private Result result(List<String> links) {
-        return new Result(links.stream().map(Picture::at).toList(), null, List.of(), Map.of(LIST, links),
-                new AliyunRequest(assignment.request()).remarks());
+        return new Result(links.stream().map(Picture::at).toList(), null, List.of(), Map.of(LIST, links), List.of());
     }
 
     private List<String> links() {

@@ -6,6 +6,7 @@ import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Model;
 import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.ProviderFault;
+import dev.artrelay.provider.Translation;
 import dev.artrelay.task.Backoff;
 import dev.artrelay.task.Callback;
 import dev.artrelay.task.Conduct;
@@ -26,7 +27,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class AliyunProvider implements Provider {
 
-    static final Model MODEL = new Model("aliyun/aiart", true, "Artistic QR codes by Aliyun Marketplace's aiart");
+    static final Model MODEL = new Model("aliyun/aiart", true, true, "Artistic QR codes by Aliyun Marketplace's aiart");
 
     private static final Logger LOG = Logger.getLogger(AliyunProvider.class);
     private static final String SUBMIT = "/submitTask";
@@ -71,9 +72,18 @@ class AliyunProvider implements Provider {
     }
 
     @Override
+    public List<String> remarks(Assignment assignment) {
+        return translation(assignment).remarks(request -> new AliyunRequest(request).remarks());
+    }
+
+    @Override
     public Uni<Observation> submit(Assignment assignment) {
-        return upstream.post(SUBMIT, new AliyunRequest(assignment.request()).fields(assignment.callback()))
+        return upstream.post(SUBMIT, new AliyunRequest(translation(assignment).request()).fields(assignment.callback()))
                 .map(said -> new AliyunNews(said, assignment).submitted());
+    }
+
+    static Translation translation(Assignment assignment) {
+        return new Translation(assignment, AliyunStyles::listed);
     }
 
     @Override
@@ -88,7 +98,7 @@ class AliyunProvider implements Provider {
                 : upstream.post(config.queryPath().orElseThrow(), Map.of("task_id", assignment.upstreamId()))
                         .map(said -> new AliyunNews(said, assignment).looked());
         return found.map(news -> news.map(observation -> new News(assignment.task(), observation)))
-                .onFailure(ProviderFault.class).recoverWithItem(fault -> silent(assignment, fault));
+                .onFailure(ProviderFault::ofOneLook).recoverWithItem(fault -> silent(assignment, fault));
     }
 
     private static Optional<News> silent(Assignment assignment, Throwable fault) {

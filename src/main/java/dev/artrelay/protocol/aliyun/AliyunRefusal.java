@@ -1,9 +1,10 @@
 package dev.artrelay.protocol.aliyun;
 
-import jakarta.ws.rs.core.Response;
 import java.io.Serial;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A request that is refused as the gateway does it: all in headers, the body empty, and never with the status that is charged. */
@@ -36,10 +37,18 @@ final class AliyunRefusal extends RuntimeException {
                 GatewayError.INVALID_SIGNATURE.message() + ":`" + stringToSign.replace('\n', '#') + "`");
     }
 
-    Response answer(String requestId) {
-        Response.ResponseBuilder answer = Response.status(error.status())
-                .header("X-Ca-Error-Message", header(getMessage())).header(Answers.REQUEST_ID, requestId);
-        return (error.code() == null ? answer : answer.header("X-Ca-Error-Code", error.code())).build();
+    int status() {
+        return error.status();
+    }
+
+    Map<String, String> headers(String requestId) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("X-Ca-Error-Message", header(getMessage()));
+        headers.put(Answers.REQUEST_ID, requestId);
+        if (error.code() != null) {
+            headers.put("X-Ca-Error-Code", error.code());
+        }
+        return headers;
     }
 
     /** A header is one line of ASCII: anything else in it is escaped as in a URL. */

@@ -1,17 +1,20 @@
 package dev.artrelay.protocol.aliyun;
 
 import dev.artrelay.provider.Provider.Complaint;
+import dev.artrelay.provider.Unheard;
 import dev.artrelay.task.ImageRequest;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A request in the upstream's fields, and what of it those cannot say. */
 record AliyunRequest(ImageRequest request) {
 
     private static final String STYLE = "style_id";
+    private static final Set<String> HEARD = Set.of("content", "content_image_url", "prompt", "style");
 
     /** What it cannot do without: something to encode, and a style or a prompt. */
     List<Complaint> complaints() {
@@ -41,20 +44,7 @@ record AliyunRequest(ImageRequest request) {
 
     /** What of the request is lost on the way, for the journal. */
     List<String> remarks() {
-        Map<String, Object> given = new LinkedHashMap<>();
-        given.put("negative_prompt", request.negativePrompt());
-        given.put("images", request.images().isEmpty() ? null : request.images());
-        given.put("aspect_ratio", request.frame().aspectRatio());
-        given.put("resolution", request.frame().resolution());
-        given.put("count", request.frame().count());
-        given.put("seed", request.frame().seed());
-        code(given);
-        List<String> remarks = new ArrayList<>();
-        given.forEach((name, value) -> {
-            if (value != null) {
-                remarks.add(name + " not honoured: this provider has no such field");
-            }
-        });
+        List<String> remarks = new ArrayList<>(Unheard.remarks(request, HEARD));
         if (style() != null && request.prompt() != null && !request.options().containsKey(STYLE)) {
             remarks.add("prompt not honoured: a style was named");
         }
@@ -62,19 +52,6 @@ record AliyunRequest(ImageRequest request) {
             remarks.add("content_image_url not honoured: content was given");
         }
         return remarks;
-    }
-
-    private void code(Map<String, Object> given) {
-        ImageRequest.Code code = request.code();
-        given.put("error_correction", code.errorCorrection());
-        given.put("code_weight", code.weight());
-        given.put("pixel_style", code.pixelStyle());
-        given.put("marker_shape", code.markerShape());
-        given.put("sub_marker", code.subMarker());
-        given.put("rotate", code.rotate());
-        given.put("position", code.position());
-        given.put("padding", code.padding());
-        given.put("padding_noise", code.paddingNoise());
     }
 
     private String style() {

@@ -3,6 +3,8 @@ package dev.artrelay.protocol.aliyun;
 import dev.artrelay.accept.AcceptTask;
 import dev.artrelay.accept.FindTask;
 import dev.artrelay.client.ClientKey;
+import dev.artrelay.client.LimitExceeded;
+import dev.artrelay.edge.MalformedBody;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
@@ -29,6 +31,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 @Consumes(MediaType.WILDCARD)
 class AliyunResource {
 
+    static final String SUBMIT = "/submitTask";
     static final String QUERY = "/queryTask";
     static final String LIST = "/taskList";
 
@@ -54,17 +57,10 @@ class AliyunResource {
     }
 
     @POST
-    @Path("/submitTask")
+    @Path(SUBMIT)
     @Operation(summary = "Aliyun aiart: submit a task")
     public Uni<Response> submit(@Context RoutingContext request, byte[] body) {
         return answered(request, body, this::submitted);
-    }
-
-    @GET
-    @Path("/submitTask")
-    @Operation(hidden = true)
-    public Uni<Response> submitByGet() {
-        throw AliyunRefusal.of(GatewayError.INVALID_METHOD);
     }
 
     @POST
@@ -128,6 +124,16 @@ class AliyunResource {
     @ServerExceptionMapper
     Response refused(AliyunRefusal refusal) {
         return answers.of(refusal);
+    }
+
+    @ServerExceptionMapper
+    Response full(LimitExceeded full) {
+        return answers.of(AliyunRefusal.of(GatewayError.THROTTLED, full.getMessage()));
+    }
+
+    @ServerExceptionMapper
+    Response malformed(MalformedBody body) {
+        return answers.of(AliyunRefusal.of(GatewayError.INVALID_BODY, body.getMessage()));
     }
 
     /** Nobody is told more than that. */

@@ -18,9 +18,4 @@ final class AliyunStyles {
     static boolean listed(String id) {
         return LISTED.contains(id);
     }
-
-    /** What a name says to somebody who does not know it. */
-    static String words(String id) {
-        return id.replaceAll("[_-]+", " ").strip();
-    }
 }

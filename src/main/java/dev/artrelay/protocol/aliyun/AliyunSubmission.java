@@ -1,6 +1,7 @@
 package dev.artrelay.protocol.aliyun;
 
 import dev.artrelay.accept.Submission;
+import dev.artrelay.provider.Style;
 import dev.artrelay.task.EventType;
 import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.ImageRequest.Code;
@@ -59,7 +60,7 @@ record AliyunSubmission(Map<String, String> fields) {
         String text = fields.get("text");
         Code code = new Code(null, null, null, null, null, null, null, null, null, shorten(text));
         return new ImageRequest(text, text == null ? fields.get("qr_code_url") : null,
-                style == null ? fields.get("your_prompt") : listed ? null : AliyunStyles.words(style), null,
+                style == null ? fields.get("your_prompt") : listed ? null : Style.words(style), null,
                 listed ? style : null, List.of(), Frame.ANY, code, Scan.REQUIRED,
                 style == null || listed ? Map.of() : Map.of("style_id", style));
     }

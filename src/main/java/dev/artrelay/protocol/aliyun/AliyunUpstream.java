@@ -2,9 +2,10 @@ package dev.artrelay.protocol.aliyun;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.artrelay.edge.UpstreamClient;
+import dev.artrelay.edge.UrlEncoded;
 import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.provider.Transport;
-import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -21,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class AliyunUpstream {
 
     /** No answer of this API comes near it. */
-    static final int LARGEST = 256 * 1024;
+    private static final int LARGEST = 256 * 1024;
 
     private static final Logger LOG = Logger.getLogger(AliyunUpstream.class);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -32,10 +33,7 @@ class AliyunUpstream {
 
     AliyunUpstream(AliyunConfig config, Clock clock, RandomGenerator random) {
         this.config = config;
-        this.client = QuarkusRestClientBuilder.newBuilder().baseUri(config.url())
-                .property("microprofile.rest.client.disable.default.mapper", true)
-                .register(new ShowCredentials(config, clock, random))
-                .build(AliyunClient.class);
+        this.client = UpstreamClient.at(config.url(), config.timeout(), LARGEST).register(new ShowCredentials(config, clock, random)).build(AliyunClient.class);
     }
 
     /** Posts to a path below the origin. */
@@ -43,7 +41,7 @@ class AliyunUpstream {
         String origin = config.url().toString();
         String url = (origin.endsWith("/") ? origin.substring(0, origin.length() - 1) : origin) + path;
         Uni<RestResponse<byte[]>> call = switch (config.body()) {
-            case FORM -> client.form(url, Parameters.write(fields).getBytes(StandardCharsets.UTF_8));
+            case FORM -> client.form(url, UrlEncoded.write(fields).getBytes(StandardCharsets.UTF_8));
             case JSON -> client.json(url, json(fields));
         };
         return Transport.within(config.timeout(), call).map(answer -> read(path, answer));
@@ -66,8 +64,8 @@ class AliyunUpstream {
 
     /** An object, or {@link ProviderFault.Unreadable}. */
     static JsonNode parse(byte[] body) {
-        if (body == null || body.length > LARGEST) {
-            throw new ProviderFault.Unreadable(body == null ? "an empty answer" : "an answer of " + body.length + " bytes", "");
+        if (body == null) {
+            throw new ProviderFault.Unreadable("an empty answer", "");
         }
         String text = new String(body, StandardCharsets.UTF_8);
         String payload = text.substring(0, Math.min(text.length(), SHOWN));

@@ -1,5 +1,6 @@
 package dev.artrelay.protocol.aliyun;
 
+import dev.artrelay.edge.Premises;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -32,7 +33,13 @@ class Answers {
     }
 
     Response of(AliyunRefusal refusal) {
-        return refusal.answer(requestId());
+        Response.ResponseBuilder answer = Response.status(refusal.status());
+        refusal.headers(requestId()).forEach(answer::header);
+        return answer.build();
+    }
+
+    Premises.Answer atTheDoor(AliyunRefusal refusal) {
+        return new Premises.Answer(refusal.status(), refusal.headers(requestId()), new byte[0]);
     }
 
     private String requestId() {

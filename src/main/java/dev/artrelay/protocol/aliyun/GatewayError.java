@@ -18,6 +18,8 @@ enum GatewayError {
     INVALID_BODY(400, "I400BD", "Invalid Request Body"),
     INVALID_URL(400, "I400PA", "Invalid Url"),
     UNSUPPORTED_MULTIPART(400, "I400BD", "Unsupported Multipart"),
+    THROTTLED(429, "T429IN", "Throttled"),
+    NO_SUCH_PATH(404, "I404NF", "Invalid Url"),
     INVALID_METHOD(405, "I405UM", "Invalid HttpMethod"),
     BODY_TOO_LARGE(413, "I413RL", "Request body too large"),
     NO_SUCH_TASK(404, "I404NF", "Task not exists"),

@@ -1,5 +1,6 @@
 package dev.artrelay.protocol.aliyun;
 
+import dev.artrelay.edge.UrlEncoded;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -47,7 +48,7 @@ final class ShowCredentials implements ClientRequestFilter {
         if (!form) {
             put(request, "Content-MD5", CaRequest.md5(body));
         }
-        Map<String, String> parameters = Parameters.read(form ? new String(body, StandardCharsets.UTF_8) : null);
+        Map<String, String> parameters = UrlEncoded.read(form ? new String(body, StandardCharsets.UTF_8) : null);
         CaRequest signed = new CaRequest(request.getMethod(), request.getUri().getPath(), request::getHeaderString, SIGNED, parameters);
         put(request, "X-Ca-Signature", signed.signature(config.appSecret().orElseThrow()));
     }

@@ -1,5 +1,6 @@
 package dev.artrelay.protocol.chaoshu;
 
+import dev.artrelay.client.Admission;
 import dev.artrelay.client.ClientKey;
 import dev.artrelay.client.ClientKeys;
 import dev.artrelay.client.Credential;
@@ -15,24 +16,27 @@ import java.util.function.UnaryOperator;
 class ChaoshuAccess {
 
     private final ClientKeys keys;
+    private final Admission admission;
     private final ClientTokens tokens;
 
-    ChaoshuAccess(ClientKeys keys, Secrets secrets, ChaoshuConfig config, Clock clock) {
+    ChaoshuAccess(ClientKeys keys, Admission admission, Secrets secrets, ChaoshuConfig config, Clock clock) {
         this.keys = keys;
+        this.admission = admission;
         this.tokens = new ClientTokens(secrets, config.tokenTtl(), clock);
     }
 
     /** A token for whoever shows a key. */
     Uni<String> token(String key) {
         return key == null || key.isBlank() ? Uni.createFrom().failure(ChaoshuRefusal::unknownCaller)
-                : keys.whose(new Credential(key)).map(ChaoshuAccess::known).map(tokens::issue);
+                : keys.whose(new Credential(key)).map(ChaoshuAccess::known).call(admission::admit).map(tokens::issue);
     }
 
     /** Whose request it is; nobody's is a {@link ChaoshuRefusal}. */
     Uni<ClientKey> admit(UnaryOperator<String> headers) {
         return Credential.from(headers).map(this::whose)
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
-                .map(ChaoshuAccess::known);
+                .map(ChaoshuAccess::known)
+                .call(admission::admit);
     }
 
     private Uni<Optional<ClientKey>> whose(Credential shown) {

@@ -59,11 +59,10 @@ record ChaoshuNews(ChaoshuAnswer answer, Assignment assignment) {
     }
 
     private Observation finished(String picture) {
-        List<String> remarks = new ChaoshuRequest(Kind.ofModel(assignment.model()), assignment.request()).remarks();
         boolean link = LINK.matcher(picture).matches();
         Picture image = link ? Picture.at(picture) : Picture.of(bytes(picture));
         Map<String, Object> own = link ? Map.of("url", picture) : Map.of();
-        return new Observation.Finished(assignment.attempt(), null, new Result(List.of(image), null, List.of(), own, remarks));
+        return new Observation.Finished(assignment.attempt(), null, new Result(List.of(image), null, List.of(), own, List.of()));
     }
 
     private Observation broken(String status) {

@@ -5,6 +5,7 @@ import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Model;
 import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.ProviderFault;
+import dev.artrelay.provider.Translation;
 import dev.artrelay.task.Backoff;
 import dev.artrelay.task.Conduct;
 import dev.artrelay.task.ImageRequest;
@@ -73,9 +74,20 @@ class ChaoshuProvider implements Provider {
     }
 
     @Override
+    public List<String> remarks(Assignment assignment) {
+        return translation(assignment)
+                .remarks(request -> new ChaoshuRequest(Kind.ofModel(assignment.model()), request).remarks());
+    }
+
+    @Override
     public Uni<Observation> submit(Assignment assignment) {
-        return upstream.generate(new ChaoshuRequest(Kind.ofModel(assignment.model()), assignment.request()).fields())
+        return upstream.generate(new ChaoshuRequest(Kind.ofModel(assignment.model()), translation(assignment).request()).fields())
                 .map(answer -> new ChaoshuNews(answer, assignment).submitted());
+    }
+
+    /** Its styles are not published: those of its own clients are taken for some, and nobody else's. */
+    static Translation translation(Assignment assignment) {
+        return new Translation(assignment, style -> false);
     }
 
     @Override
@@ -89,7 +101,7 @@ class ChaoshuProvider implements Provider {
         return upstream.status(assignment.upstreamId())
                 .map(answer -> new ChaoshuNews(answer, assignment).looked())
                 .map(news -> news.map(observation -> new News(assignment.task(), observation)))
-                .onFailure(ProviderFault.class).recoverWithItem(fault -> silent(assignment, fault));
+                .onFailure(ProviderFault::ofOneLook).recoverWithItem(fault -> silent(assignment, fault));
     }
 
     private static Optional<News> silent(Assignment assignment, Throwable fault) {

@@ -36,8 +36,16 @@ final class ChaoshuRefusal extends RuntimeException {
         return new ChaoshuRefusal(404, "there is nothing at this address");
     }
 
+    static ChaoshuRefusal wrongMethod() {
+        return new ChaoshuRefusal(405, "this address does not take this method");
+    }
+
     static ChaoshuRefusal tooLarge() {
         return new ChaoshuRefusal(413, "the body is too large");
+    }
+
+    static ChaoshuRefusal tooMany(String message) {
+        return new ChaoshuRefusal(429, message);
     }
 
     static ChaoshuRefusal unavailable() {
@@ -48,20 +56,32 @@ final class ChaoshuRefusal extends RuntimeException {
         return new ChaoshuRefusal(500, "something went wrong on our side");
     }
 
-    Response answer() {
+    int code() {
+        return code;
+    }
+
+    Map<String, Object> envelope() {
         return envelope(code, getMessage(), null);
+    }
+
+    Response answer() {
+        return answer(code, envelope());
     }
 
     /** What went well. */
     static Response success(Object data) {
-        return envelope(200, "成功", data);
+        return answer(200, envelope(200, "成功", data));
     }
 
-    private static Response envelope(int code, String message, Object data) {
+    private static Map<String, Object> envelope(int code, String message, Object data) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("code", code);
         body.put("message", message);
         body.put("data", data);
-        return Response.status(code).type(MediaType.APPLICATION_JSON_TYPE).entity(body).build();
+        return body;
+    }
+
+    private static Response answer(int status, Map<String, Object> body) {
+        return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(body).build();
     }
 }

@@ -6,6 +6,9 @@ import dev.artrelay.accept.Acceptance.Refused;
 import dev.artrelay.accept.Acceptance.Taken;
 import dev.artrelay.accept.Acceptance.Unserved;
 import dev.artrelay.accept.FindTask;
+import dev.artrelay.client.LimitExceeded;
+import dev.artrelay.edge.FlatBody;
+import dev.artrelay.edge.MalformedBody;
 import dev.artrelay.egress.EgressGuard;
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
@@ -19,6 +22,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,6 +34,8 @@ import software.amazon.awssdk.core.exception.SdkException;
 @Path("/QRapi/api/v1")
 @Consumes(MediaType.WILDCARD)
 class ChaoshuResource {
+
+    static final int LARGEST_BODY = 1 << 20;
 
     private static final Logger LOG = Logger.getLogger(ChaoshuResource.class);
 
@@ -59,9 +65,15 @@ class ChaoshuResource {
     @Operation(summary = "chaoshu: submit a task")
     public Uni<Response> generate(@Context RoutingContext request, byte[] body) {
         return access.admit(request.request()::getHeader)
-                .chain(key -> submitted(key.client(), ChaoshuSubmission.of(
-                        Fields.read(request.request().getHeader(HttpHeaders.CONTENT_TYPE), body))))
+                .chain(key -> submitted(key.client(), ChaoshuSubmission.of(fields(request, body))))
                 .map(ChaoshuRefusal::success);
+    }
+
+    private static Map<String, String> fields(RoutingContext request, byte[] body) {
+        if (body.length > LARGEST_BODY) {
+            throw ChaoshuRefusal.tooLarge();
+        }
+        return new FlatBody(request.request().getHeader(HttpHeaders.CONTENT_TYPE), body).fields();
     }
 
     private Uni<String> submitted(String client, ChaoshuSubmission submission) {
@@ -99,23 +111,19 @@ class ChaoshuResource {
                 .map(ChaoshuRefusal::success);
     }
 
-    @GET
-    @Path("/{other:.*}")
-    @Operation(hidden = true)
-    public Response nothingToGet() {
-        throw ChaoshuRefusal.nothingHere();
-    }
-
-    @POST
-    @Path("/{other:.*}")
-    @Operation(hidden = true)
-    public Response nothingToPost() {
-        throw ChaoshuRefusal.nothingHere();
-    }
-
     @ServerExceptionMapper
     Response refused(ChaoshuRefusal refusal) {
         return refusal.answer();
+    }
+
+    @ServerExceptionMapper
+    Response full(LimitExceeded full) {
+        return ChaoshuRefusal.tooMany(full.getMessage()).answer();
+    }
+
+    @ServerExceptionMapper
+    Response malformed(MalformedBody body) {
+        return ChaoshuRefusal.invalid(body.getMessage()).answer();
     }
 
     /** Nobody is told more than that. */

@@ -50,7 +50,10 @@ record ChaoshuSubmission(Map<String, String> fields, Kind kind) {
         return kind == Kind.QRCODE ? Optional.ofNullable(fields.get("url")).map(ChaoshuSubmission::uri) : Optional.empty();
     }
 
-    /** The upstream's own words have no neutral ones: they travel as they are, for whoever understands them. */
+    /**
+     * The upstream's own words have no neutral ones: they travel as they are, for whoever understands them. A {@code url} that
+     * stands alone is both picture and content: it is encoded itself if it leads to no picture.
+     */
     private ImageRequest request() {
         boolean code = kind == Kind.QRCODE;
         Map<String, Object> options = OWN.stream().filter(fields::containsKey)
@@ -58,7 +61,7 @@ record ChaoshuSubmission(Map<String, String> fields, Kind kind) {
         if (!code && fields.containsKey(MESSAGE)) {
             options.put(MESSAGE, fields.get(MESSAGE));
         }
-        return new ImageRequest(code ? fields.get(MESSAGE) : null, code ? fields.get("url") : null, fields.get("prompt"), null, null,
+        return new ImageRequest(code ? fields.getOrDefault(MESSAGE, fields.get("url")) : null, code ? fields.get("url") : null, fields.get("prompt"), null, null,
                 List.of(), Frame.ANY, Code.ANY, Scan.REQUIRED, options);
     }
 

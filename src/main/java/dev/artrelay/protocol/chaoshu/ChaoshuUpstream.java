@@ -1,16 +1,15 @@
 package dev.artrelay.protocol.chaoshu;
 
+import dev.artrelay.edge.UpstreamClient;
+import dev.artrelay.edge.UrlEncoded;
 import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.provider.Transport;
-import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.client.api.ClientMultipartForm;
 
@@ -25,15 +24,13 @@ class ChaoshuUpstream {
     ChaoshuUpstream(ChaoshuConfig config, Clock clock) {
         this.config = config;
         this.tokens = new ChaoshuTokens(config, clock);
-        this.client = QuarkusRestClientBuilder.newBuilder().baseUri(config.url())
-                .property("microprofile.rest.client.disable.default.mapper", true)
-                .build(ChaoshuClient.class);
+        this.client = UpstreamClient.at(config.url(), config.timeout(), ChaoshuAnswer.LARGEST).build(ChaoshuClient.class);
     }
 
     Uni<ChaoshuAnswer> generate(Map<String, String> fields) {
         return known(token -> switch (config.body()) {
             case MULTIPART -> client.generate(token, multipart(fields));
-            case FORM -> client.generate(token, form(fields));
+            case FORM -> client.generate(token, UrlEncoded.write(fields).getBytes(StandardCharsets.UTF_8));
         });
     }
 
@@ -72,14 +69,5 @@ class ChaoshuUpstream {
         ClientMultipartForm form = ClientMultipartForm.create();
         fields.forEach((name, value) -> form.attribute(name, value, null));
         return form;
-    }
-
-    private static byte[] form(Map<String, String> fields) {
-        return fields.entrySet().stream().map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
-                .collect(Collectors.joining("&")).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What it makes: {@code type} on the wire, a model here. */
 enum Kind {
-    QRCODE("upload_file", new Model("chaoshu/qrcode", true, "Artistic QR codes by 超数"), "modelType"),
+    QRCODE("upload_file", new Model("chaoshu/qrcode", true, true, "Artistic QR codes by 超数"), "modelType"),
     TEXT("upload_txt", new Model("chaoshu/text", false, "Pictures from text by 超数"), "sdmodelcheckpoint"),
     CLOTH("upload_cloth", new Model("chaoshu/cloth", false, "Hanfu pictures by 超数"), "sdmodelcheckpoint");
 

@@ -1,5 +1,6 @@
 package dev.artrelay.protocol.tencent;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.artrelay.protocol.tencent.dialect.Envelope;
 import dev.artrelay.protocol.tencent.dialect.TencentRefusal;
 import dev.artrelay.protocol.tencent.wire.Json;
@@ -9,8 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Puts into the relays' envelopes what was refused under their paths before a resource was asked: by the gate, by the limits,
- * by the framework. The status stays.
+ * Puts into the relays' envelopes what was refused under their paths before a resource was asked: by the gate
+ * or the framework. The status stays.
  */
 class RelayRefusals {
 
@@ -22,16 +23,20 @@ class RelayRefusals {
         String path = request.getUriInfo().getPath();
         boolean ours = MediaType.APPLICATION_JSON_TYPE.equals(answer.getMediaType());
         if (path.startsWith(RELAY) && answer.getStatus() >= 400 && !ours) {
-            TencentRefusal refusal = of(answer.getStatus());
-            byte[] body = Json.bytes(path.startsWith(QUEUE) ? Json.object().put("detail", refusal.getMessage()) : Envelope.relayed(refusal));
-            answer.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
+            answer.setEntity(Json.bytes(body(path, of(answer.getStatus()))), null, MediaType.APPLICATION_JSON_TYPE);
         }
     }
 
-    private static TencentRefusal of(int status) {
+    /** In the envelope of whichever half of the page an address is from. */
+    static ObjectNode body(String path, TencentRefusal refusal) {
+        return path.startsWith(QUEUE) ? Json.object().put("detail", refusal.getMessage()) : Envelope.relayed(refusal);
+    }
+
+    static TencentRefusal of(int status) {
         return switch (status) {
             case 401, 403 -> new TencentRefusal("AuthFailure.InvalidAuthorization", "The key is missing, not valid, or no longer.");
-            case 404, 405 -> new TencentRefusal("InvalidAction", "There is nothing at this address.");
+            case 404 -> new TencentRefusal("InvalidAction", "There is nothing at this address.");
+            case 405 -> new TencentRefusal("UnsupportedProtocol", "This address does not take this method.");
             case 413 -> new TencentRefusal("RequestSizeLimitExceeded", "The request is too large.");
             case 429 -> new TencentRefusal("RequestLimitExceeded", "There are too many requests; try again in a moment.");
             default -> status < 500 ? new TencentRefusal("InvalidParameter", "The request cannot be served.")

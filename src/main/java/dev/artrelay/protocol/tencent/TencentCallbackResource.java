@@ -4,9 +4,8 @@ import dev.artrelay.callback.CallbackResource;
 import dev.artrelay.callback.ReceiveCallback;
 import dev.artrelay.callback.ReceiveCallback.Known;
 import dev.artrelay.callback.ReceiveCallback.Reception;
+import dev.artrelay.link.Links;
 import dev.artrelay.protocol.tencent.wire.Session;
-import dev.artrelay.secret.Purpose;
-import dev.artrelay.secret.Secrets;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -31,14 +30,14 @@ class TencentCallbackResource {
     private final CallbackResource others;
     private final ReceiveCallback callbacks;
     private final TencentConfig config;
-    private final Secrets secrets;
+    private final Links links;
     private final Clock clock;
 
-    TencentCallbackResource(CallbackResource others, ReceiveCallback callbacks, TencentConfig config, Secrets secrets, Clock clock) {
+    TencentCallbackResource(CallbackResource others, ReceiveCallback callbacks, TencentConfig config, Links links, Clock clock) {
         this.others = others;
         this.callbacks = callbacks;
         this.config = config;
-        this.secrets = secrets;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -52,7 +51,7 @@ class TencentCallbackResource {
 
     @POST
     public Uni<Response> receive(@PathParam("token") String token, byte[] body) {
-        if (!secrets.matches(token, Purpose.CALLBACK, TencentProvider.NAME)) {
+        if (!links.callbackToken(token, TencentProvider.NAME)) {
             return refused(Response.Status.NOT_FOUND, "there is no such callback address");
         }
         if (body.length > ReceiveCallback.LIMIT) {
@@ -70,7 +69,9 @@ class TencentCallbackResource {
     private Uni<Response> received(TencentEvent event, byte[] body) {
         return event.session().map(session -> callbacks.receive(known(session), body))
                 .orElseGet(() -> Uni.createFrom().item(Reception.NOTHING_TO_DO))
-                .map(reception -> answer(Response.Status.OK, "{\"success\":true}"));
+                .map(reception -> reception == Reception.NO_ROOM
+                        ? answer(Response.Status.SERVICE_UNAVAILABLE, "{\"error\":\"try again in a moment\"}")
+                        : answer(Response.Status.OK, "{\"success\":true}"));
     }
 
     private static Known known(Session session) {

@@ -1,6 +1,7 @@
 package dev.artrelay.protocol.tencent;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.artrelay.client.LimitExceeded;
 import dev.artrelay.protocol.tencent.dialect.Bodies;
 import dev.artrelay.protocol.tencent.dialect.CreateImageTask;
 import dev.artrelay.protocol.tencent.dialect.DescribeTasks;
@@ -42,6 +43,7 @@ class TencentCloudResource {
                 .chain(client -> acted(client, headers, body))
                 .map(Envelope::of)
                 .onFailure(TencentRefusal.class).recoverWithItem(refusal -> Envelope.refusal((TencentRefusal) refusal))
+                .onFailure(LimitExceeded.class).recoverWithItem(TencentCloudResource::full)
                 .onFailure().recoverWithItem(TencentCloudResource::unforeseen)
                 .map(answer -> Response.ok(Json.bytes(answer), MediaType.APPLICATION_JSON_TYPE).build());
     }
@@ -71,6 +73,10 @@ class TencentCloudResource {
             throw new TencentRefusal("MissingParameter", "The request is missing a required parameter `" + name + "`.");
         }
         return value.strip();
+    }
+
+    private static ObjectNode full(Throwable limit) {
+        return Envelope.refusal(new TencentRefusal("RequestLimitExceeded", "Too many requests: " + limit.getMessage() + "."));
     }
 
     private static ObjectNode unforeseen(Throwable fault) {

@@ -79,6 +79,11 @@ public class TencentProvider implements Provider {
     }
 
     @Override
+    public boolean pushesToOneAddress() {
+        return true;
+    }
+
+    @Override
     public boolean configured() {
         return config.complete();
     }
@@ -94,6 +99,11 @@ public class TencentProvider implements Provider {
             complaints.add(new Complaint("options", "needs model_name and model_version, or neither"));
         }
         return complaints;
+    }
+
+    @Override
+    public List<String> remarks(Assignment assignment) {
+        return CreateBody.translation(assignment).remarks(request -> Remarks.of(request, config.spoken() == Mode.RELAY));
     }
 
     @Override
@@ -126,8 +136,8 @@ public class TencentProvider implements Provider {
         Optional<Observation> known = assignment.upstreamId() != null ? Optional.empty()
                 : Optional.of(new Observation.Submitted(assignment.attempt(), id));
         return upstream().detail(id)
-                .map(detail -> Optional.of(reading(assignment).ofDetail(detail, id)))
-                .onFailure(ProviderFault.class).recoverWithItem(fault -> {
+                .map(detail -> Optional.of(new Reading(assignment).ofDetail(detail, id)))
+                .onFailure(ProviderFault::ofOneLook).recoverWithItem(fault -> {
                     log(assignment, (ProviderFault) fault);
                     return known;
                 })
@@ -139,11 +149,7 @@ public class TencentProvider implements Provider {
         return TencentEvent.read(callback.body().getBytes(StandardCharsets.UTF_8))
                 .orElseThrow(() -> new ProviderFault.Unreadable("this is no event", callback.body()))
                 .picture()
-                .map(task -> reading(assignment).ofTask(task, task.path("TaskId").asText(null), ""));
-    }
-
-    private Reading reading(Assignment assignment) {
-        return new Reading(assignment, Remarks.of(assignment.request(), config.spoken() == Mode.RELAY));
+                .map(task -> new Reading(assignment).ofTask(task, task.path("TaskId").asText(null), ""));
     }
 
     private static void log(Assignment assignment, ProviderFault fault) {

@@ -44,12 +44,12 @@ class TencentQueueResource {
     @GET
     @Path("/status")
     public Uni<Response> status(String id) {
-        return found(id, task -> answer(task.settled() ? 200 : 202, queue.status(task)));
+        return found(id, task -> queue.status(task).map(status -> answer(task.settled() ? 200 : 202, status)));
     }
 
     @GET
     public Uni<Response> result(String id) {
-        return found(id, this::result);
+        return found(id, task -> Uni.createFrom().item(result(task)));
     }
 
     private Response result(Task task) {
@@ -73,9 +73,9 @@ class TencentQueueResource {
         return !done ? told(400, "ALREADY_COMPLETED") : before.startedAt() == null ? told(200, "OK") : told(202, "CANCELLATION_REQUESTED");
     }
 
-    private Uni<Response> found(String id, Function<Task, Response> answer) {
-        return tasks.find(caller.client(), id).map(found -> found.map(answer)
-                .orElseGet(() -> refused(Status.NOT_FOUND, "Request not found")));
+    private Uni<Response> found(String id, Function<Task, Uni<Response>> answer) {
+        return tasks.find(caller.client(), id).chain(found -> found.map(answer)
+                .orElseGet(() -> Uni.createFrom().item(refused(Status.NOT_FOUND, "Request not found"))));
     }
 
     private static Response told(int status, String word) {

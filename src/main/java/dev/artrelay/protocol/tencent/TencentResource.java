@@ -51,7 +51,7 @@ class TencentResource {
     /** Both forms of the page. */
     private Response created(Task task) {
         ObjectNode both = Envelope.of(Json.object().put("TaskId", task.id().value()));
-        return answer(Status.OK, both.setAll(queue.status(task)));
+        return answer(Status.OK, both.setAll(queue.accepted(task)));
     }
 
     @GET

@@ -15,8 +15,8 @@
  * <li>{@code InvalidParameterValue.SessionId} on a create means that this very attempt was made before: it is unknown under
  * which id, and never sent again.
  * <li>The signature of a notification covers the time until which it is good, and not what it says: a notification is a hint,
- * confirmed by a look. It is configured once per application: the address is {@code /callbacks/tencent/} and the token that
- * {@link dev.artrelay.secret.Secrets} derives for this provider, and the task is found by the {@code SessionId} in it.
+ * confirmed by a look. It is configured once per application: the address is {@code /callbacks/tencent/} and a token, as
+ * {@code GET /v1/callbacks} shows it to an administrator, and the task is found by the {@code SessionId} in it.
  * <li>The relays' page describes the answer twice, differently: by an example ({@code Response.TaskId}) and by a table, which
  * is that of fal's queue. Ours is both at once, and the addresses in it work. The relays' query path is on no page of
  * QuickRouter's; it is that of its siblings.

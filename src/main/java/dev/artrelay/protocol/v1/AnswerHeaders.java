@@ -9,8 +9,10 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** Tells the OpenAPI document which headers answers carry. */
 final class AnswerHeaders {
 
-    private static final Set<String> LOCATED = Set.of("submitTask", "retryTask", "createKey");
-    private static final Set<String> VERSIONED = Set.of("submitTask", "getTask", "cancelTask", "retryTask");
+    private static final Set<String> LOCATED = Set.of("submitTask", "retryTask", "followUpTask", "createKey", "createWebhook",
+            "testWebhook", "redeliverToWebhook");
+    private static final Set<String> REPEATABLE = Set.of("submitTask", "followUpTask");
+    private static final Set<String> VERSIONED = Set.of("submitTask", "getTask", "cancelTask", "retryTask", "followUpTask");
 
     private AnswerHeaders() {
     }
@@ -30,10 +32,18 @@ final class AnswerHeaders {
         }
         if (good && operation.equals("submitTask")) {
             header(answer, "Preference-Applied", "How long the answer was to be held: `wait=N`");
+        }
+        if (good && REPEATABLE.contains(operation)) {
             header(answer, "Idempotency-Replayed", "`true` if the key was used before");
         }
         if (status.equals("401")) {
             header(answer, "WWW-Authenticate", "`Bearer`");
+        }
+        if (status.equals("429")) {
+            header(answer, "Retry-After", "Seconds after which to ask again");
+            header(answer, "RateLimit-Policy", "The key's limits: `\"requests\";q=10;w=1`, `\"live-tasks\";q=3`. With every answer to a key"
+                    + " whose requests are limited");
+            header(answer, "RateLimit", "What is left of them: `\"requests\";r=0;t=1`. With every answer, too");
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.artrelay.protocol.v1;
 
+import static java.util.Map.entry;
+
 import dev.artrelay.protocol.v1.problem.Problem;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
@@ -19,13 +21,21 @@ public class Documentation implements OASFilter {
 
     private static final String CLIENT = "client";
     private static final String ADMINISTRATOR = "administrator";
-    private static final Set<String> CONFLICTING = Set.of("submitTask", "cancelTask", "retryTask", "forgetTask", "redeliverTask");
-    private static final Map<String, String> PROBLEMS = Map.of(
-            "400", "The body is not JSON", "401", "No key, or not a valid one", "403", "A client's key, where the administrator's is needed",
-            "404", "Unknown, or another client's", "409", "The state of the task, or a deduplication id, does not allow this",
-            "413", "The body is larger than 4 MiB", "415", "The body is not application/json",
-            "422", "Not valid: every mistake is named by its field", "500", "Something went wrong on our side",
-            "503", "The store cannot be reached");
+    private static final Set<String> ADMINISTRATORS = Set.of("/v1/keys", "/v1/callbacks");
+    private static final Set<String> CONFLICTING = Set.of("submitTask", "cancelTask", "retryTask", "followUpTask", "forgetTask",
+            "redeliverTask", "createWebhook", "redeliverToWebhook");
+    private static final Map<String, String> PROBLEMS = Map.ofEntries(
+            entry("400", "The body is not JSON"),
+            entry("401", "No key, or not a valid one"),
+            entry("403", "A client's key, where the administrator's is needed"),
+            entry("404", "Unknown, or another client's"),
+            entry("409", "The present state, or a deduplication id, does not allow this"),
+            entry("413", "The body is larger than 4 MiB"),
+            entry("415", "The body is of another type"),
+            entry("422", "Not valid: every mistake is named by its field"),
+            entry("429", "More requests a second, or more live tasks, than the key may have"),
+            entry("500", "Something went wrong on our side"),
+            entry("503", "The store cannot be reached"));
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -45,7 +55,7 @@ public class Documentation implements OASFilter {
     }
 
     private static void complete(String path, Operation operation) {
-        String scheme = path.startsWith("/v1/keys") ? ADMINISTRATOR : CLIENT;
+        String scheme = ADMINISTRATORS.stream().anyMatch(path::startsWith) ? ADMINISTRATOR : CLIENT;
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(scheme)));
         problems(path, operation, scheme).forEach(status -> operation.getResponses().addAPIResponse(status, problem(status)));
         AnswerHeaders.write(operation);
@@ -53,9 +63,7 @@ public class Documentation implements OASFilter {
 
     private static Set<String> problems(String path, Operation operation, String scheme) {
         Set<String> statuses = new TreeSet<>(Set.of("401", "500", "503"));
-        if (scheme.equals(ADMINISTRATOR)) {
-            statuses.add("403");
-        }
+        statuses.add(scheme.equals(ADMINISTRATOR) ? "403" : "429");
         if (path.contains("{id}")) {
             statuses.add("404");
         }

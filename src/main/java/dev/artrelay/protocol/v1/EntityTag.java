@@ -4,11 +4,14 @@ import dev.artrelay.task.Task;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The version of a task, as caches compare it. */
+/** The version of a task, and its place while it waits, as caches compare them. */
 record EntityTag(String text) {
 
-    static EntityTag of(Task task) {
-        return new EntityTag("W/\"" + task.keeping().version() + "\"");
+    /**
+     * @param place or null
+     */
+    static EntityTag of(Task task, Integer place) {
+        return new EntityTag("W/\"" + task.keeping().version() + (place == null ? "" : "-" + place) + "\"");
     }
 
     /** Is it among those of an {@code If-None-Match}? Compared weakly, as RFC 9110 has it. */

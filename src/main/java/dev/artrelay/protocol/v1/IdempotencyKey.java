@@ -1,7 +1,9 @@
 package dev.artrelay.protocol.v1;
 
+import dev.artrelay.accept.Acceptance.Taken;
 import dev.artrelay.accept.Submission.Idempotency;
 import dev.artrelay.protocol.v1.problem.Refusal;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,11 @@ final class IdempotencyKey {
     private static final Pattern PRINTABLE = Pattern.compile("[\\x20-\\x7e]{1,255}");
 
     private IdempotencyKey() {
+    }
+
+    /** The answer, saying so where it repeats one. */
+    static ResponseBuilder marked(ResponseBuilder answer, Taken taken) {
+        return taken.replayed() ? answer.header("Idempotency-Replayed", true) : answer;
     }
 
     /** Null if there is no such header. */

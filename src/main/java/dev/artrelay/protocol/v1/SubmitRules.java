@@ -7,10 +7,16 @@ import dev.artrelay.protocol.v1.problem.FieldError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What must hold between the fields of a submission. */
 final class SubmitRules {
+
+    private static final Pattern PIXELS = Pattern.compile("(\\d{1,6})[xX](\\d{1,6})");
+    private static final Pattern RATIO = Pattern.compile("(\\d{1,6}):(\\d{1,6})");
+    private static final double ROUNDING = 0.05;
 
     private SubmitRules() {
     }
@@ -22,10 +28,24 @@ final class SubmitRules {
             if (input.content() == null && input.contentImageUrl() == null && input.prompt() == null) {
                 errors.add(new FieldError("input", "needs content, content_image_url or prompt"));
             }
+            frame(input.aspectRatio(), input.resolution(), errors);
             images(input.images() == null ? List.of() : input.images(), errors);
             errors.addAll(OptionRules.errors(input.options()));
         }
         return errors;
+    }
+
+    /** Two ways to say the same may both be used, if they say the same: sides are rounded to what painters can do. */
+    private static void frame(String ratio, String resolution, List<FieldError> errors) {
+        Matcher sides = PIXELS.matcher(resolution == null ? "" : resolution);
+        Matcher parts = RATIO.matcher(ratio == null ? "" : ratio);
+        if (sides.matches() && parts.matches()) {
+            double across = Double.parseDouble(sides.group(1)) * Double.parseDouble(parts.group(2));
+            double down = Double.parseDouble(sides.group(2)) * Double.parseDouble(parts.group(1));
+            if (Math.abs(across - down) > ROUNDING * Math.max(across, down)) {
+                errors.add(new FieldError("input.aspect_ratio", "must be that of resolution, or be left out"));
+            }
+        }
     }
 
     private static void images(List<Image> images, List<FieldError> errors) {

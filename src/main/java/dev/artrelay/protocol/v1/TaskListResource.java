@@ -2,6 +2,7 @@ package dev.artrelay.protocol.v1;
 
 import dev.artrelay.accept.FindTask;
 import dev.artrelay.accept.FindTask.Page;
+import dev.artrelay.capacity.FindPlace;
 import dev.artrelay.client.Caller;
 import dev.artrelay.client.ForClients;
 import dev.artrelay.protocol.v1.V1Lists.TaskBatch;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,13 +36,15 @@ class TaskListResource {
     private final Caller caller;
     private final Bodies bodies;
     private final FindTask find;
+    private final FindPlace places;
     private final V1Tasks tasks;
     private final Cursor cursor;
 
-    TaskListResource(Caller caller, Bodies bodies, FindTask find, V1Tasks tasks, Cursor cursor) {
+    TaskListResource(Caller caller, Bodies bodies, FindTask find, FindPlace places, V1Tasks tasks, Cursor cursor) {
         this.caller = caller;
         this.bodies = bodies;
         this.find = find;
+        this.places = places;
         this.tasks = tasks;
         this.cursor = cursor;
     }
@@ -50,11 +54,12 @@ class TaskListResource {
     public Uni<TaskPage> list(@BeanParam Listing asked) {
         String client = caller.client();
         Listing.Query query = asked.read(text -> cursor.read(client, text));
-        return find.list(client, query.filter(), query.olderThan(), query.limit()).map(page -> page(client, page));
+        return find.list(client, query.filter(), query.olderThan(), query.limit())
+                .chain(page -> places.of(page.items()).map(at -> page(client, page, at)));
     }
 
-    private TaskPage page(String client, Page page) {
-        return new TaskPage(page.items().stream().map(tasks::of).toList(),
+    private TaskPage page(String client, Page page, Map<TaskId, Integer> at) {
+        return new TaskPage(page.items().stream().map(task -> tasks.of(task, at.get(task.id()))).toList(),
                 page.next() == null ? null : cursor.text(client, page.next()));
     }
 
@@ -66,13 +71,13 @@ class TaskListResource {
     public Uni<TaskBatch> batch(byte[] raw) {
         List<String> asked = bodies.read(raw, Batch.class).value().ids();
         List<TaskId> ids = asked.stream().map(TaskId::parse).flatMap(Optional::stream).distinct().toList();
-        return find.find(caller.client(), ids).map(found -> batch(asked, found));
+        return find.find(caller.client(), ids).chain(found -> places.of(found).map(at -> batch(asked, found, at)));
     }
 
-    private TaskBatch batch(List<String> asked, List<Task> found) {
+    private TaskBatch batch(List<String> asked, List<Task> found, Map<TaskId, Integer> at) {
         List<String> there = found.stream().map(task -> task.id().value()).toList();
         return new TaskBatch(asked.stream().distinct().filter(there::contains)
-                .map(id -> tasks.of(found.get(there.indexOf(id)))).toList(),
+                .map(id -> found.get(there.indexOf(id))).map(task -> tasks.of(task, at.get(task.id()))).toList(),
                 asked.stream().distinct().filter(id -> !there.contains(id)).toList());
     }
 }

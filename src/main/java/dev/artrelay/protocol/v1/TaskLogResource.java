@@ -8,8 +8,10 @@ import dev.artrelay.protocol.v1.V1Lists.Attempt;
 import dev.artrelay.protocol.v1.V1Lists.Deliveries;
 import dev.artrelay.protocol.v1.V1Lists.Event;
 import dev.artrelay.protocol.v1.V1Lists.Events;
+import dev.artrelay.protocol.v1.V1Lists.ShortLink;
 import dev.artrelay.protocol.v1.problem.Code;
 import dev.artrelay.protocol.v1.problem.Refusal;
+import dev.artrelay.shortlink.ShortLinks;
 import dev.artrelay.task.Delivery;
 import dev.artrelay.task.Journal;
 import dev.artrelay.task.Task;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,11 +39,13 @@ class TaskLogResource {
     private final Caller caller;
     private final FindTask find;
     private final RedeliverTask redeliver;
+    private final ShortLinks links;
 
-    TaskLogResource(Caller caller, FindTask find, RedeliverTask redeliver) {
+    TaskLogResource(Caller caller, FindTask find, RedeliverTask redeliver, ShortLinks links) {
         this.caller = caller;
         this.find = find;
         this.redeliver = redeliver;
+        this.links = links;
     }
 
     @GET
@@ -56,6 +61,21 @@ class TaskLogResource {
         List<Event> items = journal.entries().stream()
                 .map(entry -> new Event(Times.text(entry.at()), entry.event(), entry.detail())).toList();
         return new Events(items, journal.forgotten());
+    }
+
+    @GET
+    @Path("/short-link")
+    @Operation(operationId = "getTaskShortLink", summary = "Show where the short link in a task's code leads, and how often it was followed")
+    @APIResponse(responseCode = "200", description = "The link", content = @Content(schema = @Schema(implementation = ShortLink.class)))
+    public Uni<ShortLink> shortLink(@PathParam("id") String id) {
+        return find.find(caller.client(), TaskAnswers.id(id)).map(TaskAnswers::known)
+                .chain(task -> links.of(task).map(link -> link.map(known -> shown(task, known))
+                        .orElseThrow(() -> Refusal.of(Code.NOT_FOUND, "the task has no short link, or it has ended"))));
+    }
+
+    private static ShortLink shown(Task task, dev.artrelay.shortlink.ShortLink link) {
+        return new ShortLink(URI.create(task.order().content()), link.target(), link.visits(),
+                link.bound() ? null : Times.text(link.end()));
     }
 
     @GET
@@ -79,7 +99,8 @@ class TaskLogResource {
 
     @POST
     @Path("/deliveries/redeliver")
-    @Operation(operationId = "redeliverTask", summary = "Send the webhooks of a task's end once more")
+    @Operation(operationId = "redeliverTask", summary = "Send the webhooks of a task's end once more",
+            description = "To the webhook that it named, and to the caller's standing subscribers, those included who came later")
     @APIResponse(responseCode = "202", description = "To be sent; the attempts so far", content = @Content(schema = @Schema(implementation = Deliveries.class)))
     public Uni<Response> redeliver(@PathParam("id") String id) {
         return redeliver.redeliver(caller.client(), TaskAnswers.id(id)).map(TaskAnswers::known)

@@ -95,9 +95,10 @@ class TasksResource {
     private Uni<ResponseBuilder> held(String client, Taken taken, List<String> prefer) {
         return Wait.ofPreference(prefer)
                 .map(wait -> settled(client, taken.task(), wait)
-                        .map(task -> answers.held(task).header("Preference-Applied", "wait=" + wait.toSeconds())))
+                        .chain(answers::held)
+                        .map(answer -> answer.header("Preference-Applied", "wait=" + wait.toSeconds())))
                 .orElseGet(() -> Uni.createFrom().item(() -> answers.taken(taken.task())))
-                .map(answer -> taken.replayed() ? answer.header("Idempotency-Replayed", true) : answer);
+                .map(answer -> IdempotencyKey.marked(answer, taken));
     }
 
     /** Somebody may forget it while we wait: then it is told as it was accepted. */
@@ -118,7 +119,7 @@ class TasksResource {
                     schema = @Schema(type = SchemaType.STRING)) List<String> ifNoneMatch) {
         return find.await(caller.client(), TaskAnswers.id(id), Wait.ofQuery(wait))
                 .map(TaskAnswers::known)
-                .map(task -> answers.shown(task, ifNoneMatch));
+                .chain(task -> answers.shown(task, ifNoneMatch));
     }
 
     @DELETE

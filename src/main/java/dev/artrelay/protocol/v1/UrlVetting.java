@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Has every URL of a submission vetted before anything is done, and names the fields of those that may not be reached. */
+/** Has the URLs of a request vetted before anything is done, and names the fields of those that may not be reached. */
 @Singleton
 class UrlVetting {
 
@@ -31,6 +31,10 @@ class UrlVetting {
                 : Uni.join().all(checks).andFailFast().invoke(UrlVetting::refuse).replaceWithVoid();
     }
 
+    Uni<Void> vet(String field, String url) {
+        return check(field, url).invoke(found -> refuse(List.of(found))).replaceWithVoid();
+    }
+
     private static void refuse(List<Optional<FieldError>> found) {
         List<FieldError> errors = found.stream().flatMap(Optional::stream).toList();
         if (!errors.isEmpty()) {
@@ -41,7 +45,7 @@ class UrlVetting {
     private Uni<Optional<FieldError>> check(String field, String url) {
         try {
             return guard.objection(new URI(url)).map(why -> why.map(text -> new FieldError(field, text)));
-        } catch (URISyntaxException e) {
+        } catch (URISyntaxException notOne) {
             return Uni.createFrom().item(Optional.of(new FieldError(field, "must be a URL")));
         }
     }

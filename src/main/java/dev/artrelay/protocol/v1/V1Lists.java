@@ -34,6 +34,14 @@ final class V1Lists {
             @Schema(nullable = true) String detail) {
     }
 
+    @JsonNaming(SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "ShortLink")
+    record ShortLink(URI url, @Schema(description = "Where it leads") String target,
+            @Schema(description = "How often it was followed") long visits,
+            @Schema(format = "date-time", nullable = true, description = "Null: it lives as long as the task") String endsAt) {
+    }
+
     @Schema(name = "Deliveries", description = "The last 20 webhook attempts, oldest first")
     record Deliveries(List<Attempt> items) {
     }
@@ -43,13 +51,14 @@ final class V1Lists {
     @Schema(name = "DeliveryAttempt")
     record Attempt(
             @Schema(format = "date-time") String at,
-            @Schema(description = "`task`: the webhook named in the task") String subscriber,
+            @Schema(description = "`task`: the webhook named in the task; else the id of a standing one") String subscriber,
             @Schema(nullable = true) String url,
             @Schema(examples = "task.succeeded") String type,
             @Schema(description = "Which attempt it was, from 1") int attempt,
             @Schema(nullable = true, description = "HTTP status, if there was an answer") Integer status,
             long latencyMs,
-            @Schema(nullable = true, description = "Class of the error") String error,
+            @Schema(nullable = true, description = "Class of the error; `deleted` and `disabled` say that no attempt was made")
+            String error,
             @Schema(format = "date-time", nullable = true) String nextAttemptAt) {
     }
 
@@ -98,6 +107,74 @@ final class V1Lists {
     record WebhookSecret(@Schema(examples = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw") String secret,
             @Schema(format = "date-time", nullable = true, description = "Until then webhooks are signed with the secret before"
                     + " as well") String previousValidUntil) {
+    }
+
+    @Schema(name = "Callbacks")
+    record Callbacks(List<Callback> items) {
+    }
+
+    @Schema(name = "Callback")
+    record Callback(@Schema(examples = "tencent") String provider,
+            @Schema(description = "To be set at the provider; whoever knows it can send news") URI url) {
+    }
+
+    @Schema(name = "Webhooks")
+    record Webhooks(List<Webhook> items) {
+    }
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "Webhook", description = "A standing subscriber")
+    record Webhook(
+            @Schema(examples = "wh_mfrggzdfmztw") String id,
+            @Schema(enumeration = "webhook") String object,
+            String url,
+            @Schema(examples = "[\"task.succeeded\", \"task.failed\"]") List<String> events,
+            @Schema(format = "date-time") String createdAt,
+            @Schema(enumeration = {"enabled", "disabled"}) String state,
+            @Schema(format = "date-time", nullable = true) String disabledAt,
+            @Schema(nullable = true, enumeration = {"gone", "failing"}, description = "`gone`: it said 410; `failing`: nothing but"
+                    + " failures for five days") String disabledReason,
+            @Schema(format = "date-time", nullable = true, description = "Its first failure after its last success")
+            String failingSince) {
+    }
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "IssuedWebhook", description = "A standing subscriber and its secret, shown this once")
+    record IssuedWebhook(
+            @Schema(examples = "wh_mfrggzdfmztw") String id,
+            @Schema(enumeration = "webhook") String object,
+            String url,
+            @Schema(examples = "[\"task.succeeded\", \"task.failed\"]") List<String> events,
+            @Schema(format = "date-time") String createdAt,
+            @Schema(examples = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw") String secret,
+            @Schema(format = "date-time", nullable = true, description = "Until then it is signed with the secret before as well")
+            String previousValidUntil) {
+    }
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "WebhookTest", description = "A test event, sent once")
+    record WebhookTest(
+            @Schema(enumeration = {"queued", "done"}) String state,
+            @Schema(format = "date-time") String requestedAt,
+            @Schema(format = "date-time", nullable = true, description = "When it was sent") String at,
+            @Schema(nullable = true, description = "HTTP status, if there was an answer; 2xx is success") Integer status,
+            @Schema(nullable = true) Long latencyMs,
+            @Schema(nullable = true, description = "Class of the error") String error) {
+    }
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "Redelivery", description = "The ends of tasks since a time, sent once more to one subscriber")
+    record Redelivery(
+            @Schema(enumeration = {"queued", "done"}) String state,
+            @Schema(format = "date-time") String requestedAt,
+            @Schema(format = "date-time") String since,
+            @Schema(description = "How many events are to be sent again, so far") int events,
+            @Schema(format = "date-time", nullable = true, description = "When the last of them was found") String doneAt,
+            @Schema(nullable = true, description = "`deleted` or `disabled`, if that ended it") String error) {
     }
 
     @Schema(name = "Keys")

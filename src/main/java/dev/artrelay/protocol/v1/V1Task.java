@@ -21,7 +21,10 @@ record V1Task(
         @Schema(nullable = true, description = "Why it is where it is", enumeration = {"waiting_for_capacity", "submitting",
             "submit_unconfirmed", "upstream_queued", "upstream_running", "rendering", "storing", "verifying"}) String phase,
         @Schema(nullable = true, description = "Percent done", minimum = "0", maximum = "100") Integer progress,
-        @Schema(nullable = true) Integer queuePosition,
+        @Schema(nullable = true, minimum = "1", description = "Which turn it will have, if nobody else comes: while it waits for"
+                + " one of the places that its provider has for tasks at a time. Turns go round the clients, within a client by"
+                + " priority, then age. Null otherwise, where more than 200 wait, and in webhooks and answers to submissions"
+                + " that are not held") Integer queuePosition,
         @Schema(format = "date-time") String createdAt,
         @Schema(format = "date-time", nullable = true) String startedAt,
         @Schema(format = "date-time", nullable = true) String finishedAt,
@@ -34,6 +37,8 @@ record V1Task(
         List<String> tags,
         @Schema(nullable = true, description = "The failed task that this one tries again") String retryOf,
         @Schema(nullable = true, description = "The task whose result this one follows up") String parent,
+        @Schema(nullable = true, description = "What the code says instead of a longer address, where that was asked for; how often"
+                + " it was followed: `GET /v1/tasks/{id}/short-link`", examples = "https://relay.example/s/Zk3vQ0x_pLmA") String shortLink,
         @Schema(description = "Counts the changes of the task: a webhook with a lower one is old news") int sequence,
         Links links) {
 

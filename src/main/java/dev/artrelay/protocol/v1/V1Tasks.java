@@ -4,6 +4,7 @@ import dev.artrelay.link.Links;
 import dev.artrelay.task.Artwork;
 import dev.artrelay.task.Failure;
 import dev.artrelay.task.Order;
+import dev.artrelay.task.Payload;
 import dev.artrelay.task.Step;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskState;
@@ -34,24 +35,35 @@ class V1Tasks {
     }
 
     V1Task of(Task task) {
-        return of(task, clock.instant());
+        return of(task, null);
+    }
+
+    /**
+     * @param place of a task that waits for capacity, in the order of turns; or null
+     */
+    V1Task of(Task task, Integer place) {
+        return of(task, place, clock.instant());
     }
 
     /** A task that was just accepted, however much later it is said again. */
     V1Task asAccepted(Task task) {
-        return of(task, task.createdAt());
+        return of(task, null, task.createdAt());
     }
 
-    private V1Task of(Task task, Instant now) {
+    private V1Task of(Task task, Integer place, Instant now) {
         TaskState state = task.state();
         Order order = task.order();
         return new V1Task(task.id().value(), "task", task.model(), state.status().word(),
                 state.phase() == null ? null : state.phase().word(),
-                state instanceof Succeeded ? Integer.valueOf(DONE) : state.progress(), null,
+                state instanceof Succeeded ? Integer.valueOf(DONE) : state.progress(), place,
                 Times.text(task.createdAt()), Times.text(task.startedAt()), Times.text(task.finishedAt().orElse(null)),
                 Times.text(task.deadlineAt()), Times.text(nextCheck(task, now)), V1Input.of(order.request()), output(task), error(state),
                 order.terms().context(), order.terms().tags(), order.origin().retryOf(), order.origin().parent(),
-                task.keeping().sequence(), links(task));
+                shortLink(order.payload()), task.keeping().sequence(), links(task));
+    }
+
+    private static String shortLink(Payload payload) {
+        return payload == null || payload.shortLink() == null ? null : payload.content();
     }
 
     /** When a client that polls should ask again. */
@@ -79,7 +91,7 @@ class V1Tasks {
                 image.bytes(), image.sha256(), image.sourceUrl(), image.verdict() == null ? null : verdict(image.verdict()));
     }
 
-    private static V1Task.Verdict verdict(Verdict verdict) {
+    static V1Task.Verdict verdict(Verdict verdict) {
         return new V1Task.Verdict(verdict.scannable(), verdict.content(), sorted(verdict.decoders()), verdict.score(),
                 new V1Task.Conditions(verdict.conditions().passed(), verdict.conditions().total()), verdict.profile(),
                 verdict.grade(), verdict.repaired());

@@ -23,6 +23,8 @@ final class V1Wire {
     static final String MODEL = "auto|[a-z0-9][a-z0-9-]{0,30}/[a-z0-9][a-z0-9.-]{0,62}";
     static final String CLIENT = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
 
+    static final String TIME = "\\d{4}-\\d\\d-\\d\\d[Tt]\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?([Zz]|[+-]\\d\\d:\\d\\d)";
+
     private static final String PIXELS = "(25[6-9]|2[6-9]\\d|[3-9]\\d\\d|1\\d{3}|20[0-3]\\d|204[0-8])";
     private static final String RESOLUTION = PIXELS + "x" + PIXELS + "|[1-9]\\d{0,3}[A-Za-z]{1,2}|[A-Za-z][A-Za-z0-9_-]{0,15}";
     private static final String RATIO = "[1-9]\\d{0,2}:[1-9]\\d{0,2}";
@@ -94,6 +96,32 @@ final class V1Wire {
             @NotNull @Characters(max = 2_048) String url,
             @Size(min = 1, max = 4)
             List<@Words({"task.running", "task.succeeded", "task.failed", "task.canceled"}) String> events) {
+    }
+
+    @Schema(name = "FollowUp")
+    record FollowUp(
+            @NotNull @Characters(max = 64) @Schema(description = "One of the task's `output.actions`", examples = "upscale1")
+            String action) {
+    }
+
+    @Schema(name = "NewWebhook", description = "A standing subscriber: it is told of all tasks of the caller")
+    record NewWebhook(
+            @NotNull @Characters(max = 2_048) @Schema(examples = "https://example.com/hooks/artrelay") String url,
+            @Size(min = 1, max = 4) @Schema(description = "The three ends of a task, if it is left out")
+            List<@Words({"task.running", "task.succeeded", "task.failed", "task.canceled"}) String> events) {
+    }
+
+    @Schema(name = "NewRedelivery")
+    record NewRedelivery(@NotNull @Pattern(regexp = TIME, message = "must be a time such as 2026-03-01T10:00:00Z")
+            @Schema(format = "date-time", description = "What has ended from then on is sent once more; not in the future") String since) {
+    }
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    @Schema(name = "ScanRequest", description = "A picture: exactly one of `image_url` and `image_base64`")
+    record Scan(
+            @Characters(max = 2_048) @Schema(examples = "https://example.com/poster.png") String imageUrl,
+            @Size(min = 1, message = "must not be empty") String imageBase64,
+            @Characters(max = 4_000) @Schema(description = "What its code is to say; anything will do if it is left out") String content) {
     }
 
     @Schema(name = "Batch")

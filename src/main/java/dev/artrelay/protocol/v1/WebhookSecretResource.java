@@ -2,9 +2,9 @@ package dev.artrelay.protocol.v1;
 
 import dev.artrelay.client.Caller;
 import dev.artrelay.client.ForClients;
-import dev.artrelay.client.SigningSecrets;
-import dev.artrelay.client.WebhookSecrets;
 import dev.artrelay.protocol.v1.V1Lists.WebhookSecret;
+import dev.artrelay.subscribe.SigningSecrets;
+import dev.artrelay.subscribe.WebhookSecrets;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -35,7 +35,8 @@ class WebhookSecretResource {
 
     @POST
     @Path("/rotate")
-    @Operation(operationId = "rotateWebhookSecret", summary = "Make a new webhook secret; the old one stays valid for 24 hours")
+    @Operation(operationId = "rotateWebhookSecret", summary = "Make a new webhook secret; the old one stays valid for 24 hours",
+            description = "To rotate a second time within 24 hours ends the oldest at once: two secrets sign at most")
     public Uni<WebhookSecret> rotate() {
         return secrets.rotate(caller.client()).map(WebhookSecretResource::shown);
     }

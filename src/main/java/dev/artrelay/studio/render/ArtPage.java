@@ -1,8 +1,8 @@
 package dev.artrelay.studio.render;
 
+import dev.artrelay.qr.Symbol;
 import dev.artrelay.studio.brush.Ink;
 import dev.artrelay.studio.brush.Shapes;
-import dev.artrelay.studio.code.Symbol;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;

@@ -1,10 +1,10 @@
 package dev.artrelay.studio.render;
 
+import dev.artrelay.qr.Spot;
+import dev.artrelay.qr.Symbol;
 import dev.artrelay.studio.brush.Ink;
 import dev.artrelay.studio.brush.Palette;
 import dev.artrelay.studio.brush.Shapes;
-import dev.artrelay.studio.code.Spot;
-import dev.artrelay.studio.code.Symbol;
 import java.awt.Shape;
 import java.util.Random;
 

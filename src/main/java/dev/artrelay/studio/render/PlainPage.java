@@ -1,9 +1,9 @@
 package dev.artrelay.studio.render;
 
+import dev.artrelay.qr.Symbol;
 import dev.artrelay.studio.brush.Ink;
 import dev.artrelay.studio.brush.Shapes;
 import dev.artrelay.studio.brush.Sprite;
-import dev.artrelay.studio.code.Symbol;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;

@@ -1,8 +1,8 @@
 package dev.artrelay.studio.render;
 
-import dev.artrelay.studio.code.Message;
-import dev.artrelay.studio.code.Solver;
-import dev.artrelay.studio.code.Symbol;
+import dev.artrelay.qr.Message;
+import dev.artrelay.qr.Solver;
+import dev.artrelay.qr.Symbol;
 import java.util.Arrays;
 import java.util.Optional;
 

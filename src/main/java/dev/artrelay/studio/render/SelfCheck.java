@@ -6,7 +6,7 @@ import com.google.zxing.NotFoundException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
-import dev.artrelay.studio.code.Symbol;
+import dev.artrelay.qr.Symbol;
 import java.util.function.Function;
 
 /**

@@ -1,6 +1,6 @@
 package dev.artrelay.studio.render;
 
-import dev.artrelay.studio.code.Solver;
+import dev.artrelay.qr.Solver;
 import dev.artrelay.studio.scene.Focus;
 
 /** Which tone the picture would like each module to have, and how much. */

@@ -94,10 +94,16 @@ public final class AceDataStage implements QuarkusTestProfile {
     public static final class Account implements AceDataConfig {
 
         private final URI url;
+        private final Duration timeout;
         private volatile boolean there = true;
 
         public Account(URI url) {
+            this(url, Duration.ofSeconds(2));
+        }
+
+        public Account(URI url, Duration timeout) {
             this.url = url;
+            this.timeout = timeout;
         }
 
         public void isThere(boolean configured) {
@@ -126,7 +132,7 @@ public final class AceDataStage implements QuarkusTestProfile {
 
         @Override
         public Duration timeout() {
-            return Duration.ofSeconds(2);
+            return timeout;
         }
 
         @Override

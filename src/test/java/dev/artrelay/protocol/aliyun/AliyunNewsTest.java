@@ -120,11 +120,6 @@ class AliyunNewsTest {
         assertThrows(ProviderFault.Unreadable.class, () -> AliyunUpstream.parse(bytes(body)));
     }
 
-    @Test
-    void what_is_far_too_large_is_unreadable() {
-        assertThrows(ProviderFault.Unreadable.class, () -> AliyunUpstream.parse(new byte[AliyunUpstream.LARGEST + 1]));
-    }
-
     private static ShowApi said(String situation) {
         return ShowApi.read(AliyunUpstream.parse(bytes(Wire.json(situation))));
     }

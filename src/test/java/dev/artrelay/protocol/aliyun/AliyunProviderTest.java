@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.artrelay.edge.UrlEncoded;
 import dev.artrelay.local.DynamoDbLocal;
 import dev.artrelay.protocol.aliyun.AliyunConfig.Encoding;
 import dev.artrelay.provider.Assignment;
@@ -62,7 +63,7 @@ class AliyunProviderTest {
         assertEquals("APPCODE code", asked.header("Authorization"));
         assertEquals("application/x-www-form-urlencoded;charset=UTF-8", asked.header("Content-Type"));
         assertEquals(Map.of("text", "https://example.com/menu", "style_id", "food_fryrice", "call_back", Wire.CALLBACK.toString()),
-                Parameters.read(asked.text()));
+                UrlEncoded.read(asked.text()));
         assertNull(asked.header("X-Ca-Key"));
         assertTrue(upstream.rest().isEmpty());
     }
@@ -87,7 +88,7 @@ class AliyunProviderTest {
 
         Request asked = upstream.next();
         List<String> names = Arrays.asList(asked.header("X-Ca-Signature-Headers").split(","));
-        Map<String, String> form = Parameters.read(encoding == Encoding.FORM ? asked.text() : null);
+        Map<String, String> form = UrlEncoded.read(encoding == Encoding.FORM ? asked.text() : null);
         CaRequest received = new CaRequest(asked.method(), asked.path(), asked::header, names, form);
         assertTrue(received.signedWith("Zx9secretKeyForTests", asked.header("X-Ca-Signature")), received.stringToSign());
         assertEquals(List.of("X-Ca-Key", "X-Ca-Nonce", "X-Ca-Stage", "X-Ca-Timestamp"), names);

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.artrelay.edge.UrlEncoded;
 import dev.artrelay.local.DynamoDbLocal;
 import dev.artrelay.stand.ScriptedUpstream;
 import dev.artrelay.stand.ScriptedUpstream.Reply;
@@ -64,7 +65,7 @@ class AliyunRelayTest {
         UPSTREAM.on("/pictures/1.png", Reply.of(200, picture, Map.of("Content-Type", "image/png")));
         try (Subscriber subscriber = new Subscriber()) {
             String id = user.submitted(Map.of("text", TEXT, "style_id", "unlisted_style", "call_back", subscriber.url().toString()));
-            Map<String, String> asked = Parameters.read(request("/submitTask").text());
+            Map<String, String> asked = UrlEncoded.read(request("/submitTask").text());
 
             call(asked.get("call_back"), done()).then().statusCode(200);
             call(asked.get("call_back"), done()).then().statusCode(200);
@@ -86,7 +87,7 @@ class AliyunRelayTest {
         UPSTREAM.on("/pictures/1.png", Reply.of(200, picture, Map.of("Content-Type", "image/png")));
         UPSTREAM.on("/createTaskQuery", Reply.of(200, done()));
         UPSTREAM.on("/submitTask", Reply.of(200, Wire.json("submit-answer-bare"))
-                .after(asked -> call(Parameters.read(asked.text()).get("call_back"), done())));
+                .after(asked -> call(UrlEncoded.read(asked.text()).get("call_back"), done())));
 
         String id = user.submitted(Map.of("text", TEXT, "your_prompt", "a lake"));
 
@@ -156,7 +157,7 @@ class AliyunRelayTest {
     }
 
     private static Map<String, String> submission(String text) {
-        Map<String, String> fields = Parameters.read(UPSTREAM.next().text());
+        Map<String, String> fields = UrlEncoded.read(UPSTREAM.next().text());
         return text.equals(fields.get("text")) ? fields : submission(text);
     }
 

@@ -20,6 +20,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -119,6 +121,21 @@ class AliyunResourceTest {
                 .body("items.detail", hasItem("options.style_id not honoured: the studio does not know it"));
     }
 
+    @Test
+    void a_short_link_of_theirs_leads_there_for_a_day() {
+        String address = "https://example.com/a/rather/long/address/of/a/menu/for/two";
+        String id = user.submitted(Map.of("text", address, "style_id", "pet_cat", "is_use_temp_short_link", "1"));
+        user.settled(id);
+
+        JsonPath task = user.v1().get("/v1/tasks/{id}", id).jsonPath();
+        JsonPath link = user.v1().get("/v1/tasks/{id}/short-link", id).jsonPath();
+
+        assertEquals(task.getString("short_link"), task.getString("output.images[0].verdict.content"));
+        assertEquals(task.getString("short_link"), link.getString("url"));
+        assertEquals(address, link.getString("target"));
+        assertEquals(24, Duration.between(Instant.parse(task.getString("created_at")), Instant.parse(link.getString("ends_at"))).toHours());
+    }
+
     @ParameterizedTest
     @CsvSource({"https://example.com/a-path-that-is-long,1,true", "https://example.com/a-path-that-is-long,0,",
         "https://example.com/just-35-charact,1,", "forty characters which are no address at all,1,"})
@@ -140,7 +157,7 @@ class AliyunResourceTest {
                 refusal("text=a", "style_id or your_prompt is needed"),
                 refusal("text=" + "x".repeat(4_001) + "&style_id=pet_cat", "text has more than 4000 characters"),
                 refusal("text=" + "x".repeat(3_900) + "&style_id=pet_cat", "text is too long"),
-                refusal("text=%zz&style_id=pet_cat", "a parameter is not encoded as it should be"),
+                refusal("text=%zz&style_id=pet_cat", "a field is not encoded as it should be"),
                 refusal("text=a&style_id=pet_cat&call_back=no%20address", "call_back must be a URL"),
                 refusal("text=a&style_id=pet_cat&call_back=ftp%3A%2F%2Fexample.com", "call_back must"),
                 refusal("text=a&style_id=pet_cat&call_back=https%3A%2F%2Fuser%3Apass%40example.com%2F", "call_back must"),
@@ -161,7 +178,7 @@ class AliyunResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"{\"text\":|malformed JSON", "[]|must be a JSON object", "null|must be a JSON object",
+    @CsvSource(delimiter = '|', value = {"{\"text\":|malformed JSON", "[]|the body must be a JSON object", "null|the body must be a JSON object",
         "{\"text\":{\"a\":1},\"style_id\":\"pet_cat\"}|text must be a string", "{\"text\":\"a\"} {}|malformed JSON"})
     void json_that_is_not_as_it_should_be_is_refused(String body, String detail) {
         user.call().contentType("application/json").body(body).post("/submitTask").then().statusCode(400)

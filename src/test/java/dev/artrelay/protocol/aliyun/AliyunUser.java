@@ -2,6 +2,7 @@ package dev.artrelay.protocol.aliyun;
 
 import static io.restassured.RestAssured.given;
 
+import dev.artrelay.edge.UrlEncoded;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -42,7 +43,7 @@ final class AliyunUser {
     }
 
     Response submit(Map<String, String> fields) {
-        return call().contentType(FORM).body(Parameters.write(fields)).post("/submitTask");
+        return call().contentType(FORM).body(UrlEncoded.write(fields)).post("/submitTask");
     }
 
     String submitted(Map<String, String> fields) {
@@ -116,8 +117,8 @@ final class AliyunUser {
         }
 
         Signed sign() {
-            Map<String, String> parameters = new HashMap<>(Parameters.read(path.contains("?") ? path.split("\\?")[1] : null));
-            parameters.putAll(FORM.equals(type) ? Parameters.read(body) : Map.of());
+            Map<String, String> parameters = new HashMap<>(UrlEncoded.read(path.contains("?") ? path.split("\\?")[1] : null));
+            parameters.putAll(FORM.equals(type) ? UrlEncoded.read(body) : Map.of());
             CaRequest request = new CaRequest(method, path.split("\\?")[0], headers::get, names, parameters);
             return with("X-Ca-Signature-Headers", String.join(",", names)).with("X-Ca-Signature", request.signature(appSecret()));
         }

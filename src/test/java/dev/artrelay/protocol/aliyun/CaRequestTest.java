@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.artrelay.edge.UrlEncoded;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -108,7 +109,7 @@ class CaRequestTest {
     }
 
     private static CaRequest get() {
-        return request("GET", "/queryTask", headers(null, null), NODE, Parameters.read("task_id=abc&z="));
+        return request("GET", "/queryTask", headers(null, null), NODE, UrlEncoded.read("task_id=abc&z="));
     }
 
     private static CaRequest request(String method, String path, Map<String, String> headers, List<String> names,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.artrelay.edge.FlatBody;
 import dev.artrelay.local.DynamoDbLocal;
 import dev.artrelay.protocol.chaoshu.ChaoshuConfig.Encoding;
 import dev.artrelay.protocol.chaoshu.ChaoshuConfig.Scheme;
@@ -67,7 +68,7 @@ class ChaoshuProviderTest {
         assertEquals("token", asked.header("Authorization"));
         assertTrue(asked.header("Content-Type").startsWith("multipart/form-data"));
         assertEquals(Map.of("type", "upload_file", "str_message", "你好", "url", Wire.PICTURE, "prompt", "a lake"),
-                Fields.read(asked.header("Content-Type"), asked.body()));
+                new FlatBody(asked.header("Content-Type"), asked.body()).fields());
         assertTrue(upstream.rest().isEmpty());
     }
 
@@ -176,7 +177,7 @@ class ChaoshuProviderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"200,documented-example", "200,status-running", "500,status-done", "429,status-done", "401,status-done",
+    @CsvSource({"200,documented-example", "200,status-running", "500,status-done", "401,status-done",
         "200,submit-token-expired"})
     void a_look_that_brings_nothing_is_no_news(int status, String situation) {
         upstream.on(STATUS, Reply.of(status, Wire.json(situation)));
@@ -223,6 +224,13 @@ class ChaoshuProviderTest {
 
     private Observation submit(ChaoshuConfig config) {
         return provider(config).submit(Wire.assignment(null)).await().atMost(LONG);
+    }
+
+    @Test
+    void a_look_that_came_too_soon_says_so() {
+        upstream.on(STATUS, Reply.of(429, Wire.json("status-done")));
+
+        assertThrows(ProviderFault.Throttled.class, this::look);
     }
 
     private List<News> look() {

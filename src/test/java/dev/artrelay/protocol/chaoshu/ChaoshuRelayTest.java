@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.artrelay.edge.FlatBody;
 import dev.artrelay.local.DynamoDbLocal;
 import dev.artrelay.stand.ScriptedUpstream;
 import dev.artrelay.stand.ScriptedUpstream.Reply;
@@ -63,7 +64,7 @@ class ChaoshuRelayTest {
         assertArrayEquals(picture, picture(end));
         Request asked = generation();
         assertEquals(Map.of("type", "upload_txt", "prompt", "一片湖", "sdmodelcheckpoint", "guofeng"),
-                Fields.read(asked.header("Content-Type"), asked.body()));
+                new FlatBody(asked.header("Content-Type"), asked.body()).fields());
         user.v1().get("/v1/tasks/{id}", id).then().body("model", is("chaoshu/text")).body("output.images[0].verdict", is((Object) null));
     }
 

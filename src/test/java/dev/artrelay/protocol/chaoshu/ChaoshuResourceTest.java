@@ -17,6 +17,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -24,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,8 +126,19 @@ class ChaoshuResourceTest {
     }
 
     @Test
-    void a_task_is_answered_while_it_runs_and_when_it_has_failed() {
-        try (ScriptedUpstream host = new ScriptedUpstream().on("/qr.png", Reply.of(200, "no picture"))) {
+    void a_code_says_its_url_where_that_is_no_picture() {
+        try (ScriptedUpstream host = new ScriptedUpstream().on("/menu", Reply.of(200, "<html>Soup</html>"))) {
+            String id = user.submitted(Map.of("type", "upload_file", "url", host.url() + "/menu"));
+
+            assertEquals(host.url() + "/menu", scanned(user.settled(id)));
+        }
+    }
+
+    @Test
+    void a_task_is_answered_while_it_runs_and_when_it_has_failed() throws IOException {
+        ByteArrayOutputStream blank = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB), "png", blank);
+        try (ScriptedUpstream host = new ScriptedUpstream().on("/qr.png", Reply.of(200, blank.toByteArray(), Map.of()))) {
             String id = user.submitted(Map.of("type", "upload_file", "url", host.url() + "/qr.png"));
 
             user.status(id).then().statusCode(200).body("data.id", is(id)).body("data.status", matchesPattern("queued|running|failed"));

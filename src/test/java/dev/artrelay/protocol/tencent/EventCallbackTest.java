@@ -2,6 +2,7 @@ package dev.artrelay.protocol.tencent;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -10,9 +11,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.tencentcloudapi.common.AbstractModel;
+import com.tencentcloudapi.vod.v20180717.models.EventContent;
+import dev.artrelay.accept.FindTask;
 import dev.artrelay.protocol.tencent.wire.Session;
 import dev.artrelay.secret.Purpose;
 import dev.artrelay.secret.Secrets;
+import dev.artrelay.task.EventType;
+import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -20,8 +26,10 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** Event notifications of an application whose sign key is {@code abcDEF123}. */
@@ -33,6 +41,15 @@ class EventCallbackTest {
 
     @Inject
     Secrets secrets;
+
+    @Inject
+    FindTask find;
+
+    @Inject
+    TencentDialect dialect;
+
+    @ConfigProperty(name = "artrelay.tencent.url")
+    String upstream;
 
     @Test
     void the_sheet_s_signature_is_good_until_it_expires() {
@@ -55,6 +72,53 @@ class EventCallbackTest {
 
         await().untilAsserted(() -> client.call().get("/v1/tasks/" + id + "/events").then().body("items.event", hasItem("callback")));
         client.query(id).then().body("Response.Status", is("PROCESSING"));
+    }
+
+    @Test
+    void a_notification_before_the_submission_is_answered_is_not_lost() throws Exception {
+        Client client = Client.fresh("early");
+        String prompt = "a relay tells late " + client.name();
+        String id = client.created(prompt);
+        await().until(() -> given().get(upstream + "/captured/" + prompt).path("session_id") != null);
+
+        post(token(), signed(event(id), 600)).then().statusCode(200);
+        post(token(), signed(event(id), 600)).then().statusCode(200);
+        given().get(upstream + "/release").then().statusCode(200);
+        client.settled(id);
+
+        client.query(id).then().body("Response.Status", is("FINISH")).body("Response.AigcImageTask.ErrCode", is(0));
+        client.call().get("/v1/tasks/" + id + "/events").then().body("items.findAll { it.event == 'submitting' }.size()", is(1));
+    }
+
+    @Test
+    void a_notification_that_comes_twice_changes_nothing_the_second_time() throws Exception {
+        Client client = Client.fresh("twice");
+        String id = client.created("pig");
+        client.settled(id);
+        String before = client.call().get("/v1/tasks/" + id).asString();
+
+        post(token(), signed(event(id), 600)).then().statusCode(200);
+        post(token(), signed(event(id), 600)).then().statusCode(200);
+
+        assertEquals(before, client.call().get("/v1/tasks/" + id).asString());
+    }
+
+    @Test
+    void what_we_tell_of_is_a_notification_that_the_official_client_can_read() {
+        Client client = Client.fresh("told");
+        String id = client.created("pig");
+        client.settled(id);
+        Task task = find.find(client.name(), new TaskId(id)).await().atMost(Duration.ofSeconds(20)).orElseThrow();
+
+        String body = new String(dialect.body(task, EventType.SUCCEEDED), StandardCharsets.UTF_8);
+
+        EventContent event = AbstractModel.fromJsonString(body, EventContent.class);
+        assertEquals("tencent", dialect.name());
+        assertEquals("AigcImageTaskComplete", event.getEventType());
+        assertEquals(id, Wire.read(body).at("/AigcImageCompleteEvent/TaskId").asText());
+        assertEquals("FINISH", Wire.read(body).at("/AigcImageCompleteEvent/Status").asText());
+        assertEquals(2, Wire.read(body).at("/AigcImageCompleteEvent/Output/FileInfos").size());
+        assertEquals(body, new String(dialect.body(task, EventType.SUCCEEDED), StandardCharsets.UTF_8));
     }
 
     @Test
@@ -84,6 +148,16 @@ class EventCallbackTest {
     void addresses_of_one_attempt_are_still_the_others_affair() {
         given().body("{}").post("/callbacks/tencent/019b8db4-e700-7000-8000-00000000000a/1/token").then().statusCode(404)
                 .body("error", is("there is no such callback address"));
+    }
+
+    @Test
+    void an_administrator_and_nobody_else_is_told_the_address() {
+        String url = given().header("Authorization", "Bearer test-admin").get("/v1/callbacks").then().statusCode(200)
+                .body("items.provider", contains("tencent")).extract().path("items[0].url");
+
+        assertEquals("https://artrelay.example/callbacks/tencent/" + token(), url);
+        Client.fresh("curious").call().get("/v1/callbacks").then().statusCode(403);
+        given().get("/v1/callbacks").then().statusCode(401);
     }
 
     private String token() {

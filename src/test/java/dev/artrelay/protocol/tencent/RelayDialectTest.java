@@ -196,7 +196,7 @@ class RelayDialectTest {
     void nothing_is_at_other_addresses() {
         client.call().get("/tencent-vod/v1/aigc-video").then().statusCode(404).contentType("application/json")
                 .body("Response.Error.Code", is("InvalidAction"));
-        client.call().get("/tencent-vod/v1/aigc-image").then().statusCode(405).body("error.code", is("InvalidAction"));
+        client.call().get("/tencent-vod/v1/aigc-image").then().statusCode(405).header("Allow", "POST").body("error.code", is("UnsupportedProtocol"));
         client.call().delete("/tencent-vod/v1/aigc-image/requests/x").then().statusCode(405).body("detail", notNullValue());
         client.call().get("/v1/nothing").then().statusCode(404).contentType("application/problem+json");
     }

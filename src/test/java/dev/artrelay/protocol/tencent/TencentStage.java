@@ -16,6 +16,7 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import javax.imageio.ImageIO;
 
@@ -38,10 +39,11 @@ public final class TencentStage implements QuarkusTestProfile {
         return true;
     }
 
-    /** {@code waits}, {@code works} and {@code moderated} in a prompt are done as they say; anything else is painted, twice. */
+    /** {@code waits}, {@code works}, {@code moderated} and {@code tells late} in a prompt are done as they say; anything else is painted, twice. */
     public static final class Relay implements QuarkusTestResourceLifecycleManager {
 
         private final Map<String, ObjectNode> tasks = new ConcurrentHashMap<>();
+        private final CountDownLatch release = new CountDownLatch(1);
         private HttpServer server;
 
         @Override
@@ -56,6 +58,7 @@ public final class TencentStage implements QuarkusTestProfile {
             server.createContext("/tencent-vod/v1/query/", this::query);
             server.createContext("/picture.png", Relay::picture);
             server.createContext("/captured/", this::captured);
+            server.createContext("/release", this::release);
             server.start();
             return Map.of("artrelay.tencent.url", url());
         }
@@ -68,9 +71,25 @@ public final class TencentStage implements QuarkusTestProfile {
             ObjectNode body = Json.read(exchange.getRequestBody().readAllBytes()).orElseThrow();
             String id = "1392336703-AigcImageTask-" + body.get("session_id").asText();
             tasks.put(id, body);
+            if (body.path("prompt").asText().contains("tells late")) {
+                await();
+            }
             ObjectNode answer = Json.object();
             answer.putObject("Response").put("TaskId", id).put("RequestId", "r");
             answer(exchange, answer);
+        }
+
+        private void await() {
+            try {
+                release.await();
+            } catch (InterruptedException over) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private void release(HttpExchange exchange) throws IOException {
+            release.countDown();
+            answer(exchange, Json.object());
         }
 
         private void query(HttpExchange exchange) throws IOException {
@@ -116,6 +135,7 @@ public final class TencentStage implements QuarkusTestProfile {
 
         @Override
         public void stop() {
+            release.countDown();
             server.stop(0);
         }
     }

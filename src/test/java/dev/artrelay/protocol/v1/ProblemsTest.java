@@ -1,6 +1,7 @@
 package dev.artrelay.protocol.v1;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
@@ -51,6 +52,20 @@ class ProblemsTest {
         answer.statusCode(status).contentType("application/problem+json").body("code", is(code)).body("status", is(status))
                 .body("type", is("urn:artrelay:problem:" + code)).body("title", notNullValue()).body("detail", notNullValue())
                 .body("retryable", is(false)).body("trace_id", matchesPattern("[0-9a-f]{32}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"PUT | /v1/tasks | GET, POST", "POST | /v1/tasks/01890a5d-ac96-774b-bcce-b302099a8057 | DELETE, GET",
+        "GET | /v1/tasks/01890a5d-ac96-774b-bcce-b302099a8057/cancel | POST", "PATCH | /v1/keys/aaaaaaaaaaaaaaaa | DELETE"})
+    void a_method_that_is_not_taken_is_answered_with_those_that_are(String method, String path, String allowed) {
+        Api.newClient().call().request(method, path).then().statusCode(405).header("Allow", is(allowed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"limit", "status", "model", "tag", "cursor"})
+    void a_query_parameter_that_says_nothing_is_named(String name) {
+        Api.newClient().call().get("/v1/tasks?" + name + "=").then().statusCode(422).body("errors.field", contains(name));
+        given().get("/v1/tasks?" + name + "=").then().statusCode(401);
     }
 
     @Test

@@ -43,6 +43,7 @@ class SubmitBodyTest {
                 input("'prompt':'p','resolution':'255x768'", "resolution", resolution()),
                 input("'prompt':'p','resolution':'768x2049'", "resolution", resolution()),
                 input("'prompt':'p','resolution':'768 x 768'", "resolution", resolution()),
+                input("'prompt':'p','aspect_ratio':'16:9','resolution':'768x768'", "aspect_ratio", "must be that of resolution, or be left out"),
                 input("'prompt':'p','count':0", "count", "must be at least 1"),
                 input("'prompt':'p','count':11", "count", "must be at most 10"),
                 input("'prompt':'p','seed':-1", "seed", "must be at least 0"),

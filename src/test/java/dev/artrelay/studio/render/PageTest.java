@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.artrelay.qr.Level;
+import dev.artrelay.qr.Message;
+import dev.artrelay.qr.Symbol;
 import dev.artrelay.studio.brush.Palette;
 import dev.artrelay.studio.brush.Sprite;
-import dev.artrelay.studio.code.Level;
-import dev.artrelay.studio.code.Message;
-import dev.artrelay.studio.code.Symbol;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;

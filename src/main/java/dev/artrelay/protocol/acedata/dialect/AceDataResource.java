@@ -4,6 +4,7 @@ import dev.artrelay.client.AccessDenied;
 import dev.artrelay.client.Caller;
 import dev.artrelay.client.Credential;
 import dev.artrelay.client.ForClients;
+import dev.artrelay.client.LimitExceeded;
 import dev.artrelay.protocol.acedata.AceDataJson;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskState.Failed;
@@ -72,7 +73,7 @@ class AceDataResource {
     /** The same, told line by line; who calls back or polls gets one line. */
     @POST
     @Path("midjourney/imagine")
-    @Produces(Door.LINES)
+    @Produces(Wanted.LINES)
     public RestMulti<byte[]> imagineLive(byte[] body) {
         Asked asked = ImagineForm.read(Given.read(body));
         return RestMulti.fromUniResponse(take.take(caller.client(), asked, !asked.later()),
@@ -110,6 +111,11 @@ class AceDataResource {
         ErrorCode code = denied.reason() != AccessDenied.Reason.UNKNOWN ? ErrorCode.FORBIDDEN
                 : Credential.from(headers::getHeaderString).isPresent() ? ErrorCode.INVALID_TOKEN : ErrorCode.NO_TOKEN;
         return ErrorEnvelope.answer(code, code.message());
+    }
+
+    @ServerExceptionMapper
+    Response full(LimitExceeded full) {
+        return ErrorEnvelope.answer(ErrorCode.TOO_MANY_REQUESTS, full.getMessage());
     }
 
     @ServerExceptionMapper

@@ -23,6 +23,11 @@ record Asked(String model, ImageRequest request, List<Submission.Upload> uploads
 
     private static final Duration RETENTION = Duration.ofDays(30);
 
+    /** Does it go on from a picture that there is? */
+    boolean followUp() {
+        return request.options().containsKey("action");
+    }
+
     boolean heldUntilDone() {
         return !later && !links.containsKey(CALLBACK);
     }

@@ -18,7 +18,7 @@ record Given(JsonNode body) {
     static final int WORD = 200;
 
     static Given read(byte[] raw) {
-        if (raw.length > Door.BODY_LIMIT) {
+        if (raw.length > AceDataPremises.BODY_LIMIT) {
             throw new Refused(ErrorCode.TOO_LARGE, ErrorCode.TOO_LARGE.message());
         }
         return AceDataJson.parse(raw).filter(JsonNode::isObject).map(Given::new).orElseThrow(Refused::notJson);

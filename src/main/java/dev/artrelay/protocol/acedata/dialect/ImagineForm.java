@@ -28,7 +28,7 @@ final class ImagineForm {
     static Asked read(Given given) {
         String action = action(given);
         String prompt = action == null ? given.required("prompt", Given.LONG_TEXT) : given.text("prompt", Given.LONG_TEXT);
-        String mask = given.text(MASK, Door.BODY_LIMIT);
+        String mask = given.text(MASK, AceDataPremises.BODY_LIMIT);
         boolean inline = mask != null && !mask.startsWith("http");
         ImageRequest request = new ImageRequest(null, null, prompt, null, null,
                 mask == null ? List.of() : List.of(new Reference(inline ? null : mask, null, null, MASK)),

@@ -19,7 +19,7 @@ class OwnWords {
     @ServerResponseFilter
     void say(ContainerRequestContext call, ContainerResponseContext answer) {
         MediaType type = answer.getMediaType();
-        if (type != null && type.getSubtype().equals(PROBLEM) && Door.ours("/" + call.getUriInfo().getPath().replaceFirst("^/", ""))) {
+        if (type != null && type.getSubtype().equals(PROBLEM) && AceDataPremises.ours("/" + call.getUriInfo().getPath().replaceFirst("^/", ""))) {
             boolean shown = Credential.from(call::getHeaderString).isPresent();
             ErrorCode code = ErrorCode.of(answer.getStatus(), shown);
             answer.setStatus(code.status());

@@ -3,6 +3,7 @@ package dev.artrelay.protocol.acedata.dialect;
 import dev.artrelay.accept.AcceptTask;
 import dev.artrelay.accept.Acceptance;
 import dev.artrelay.egress.EgressGuard;
+import dev.artrelay.provider.Providers;
 import dev.artrelay.task.Task;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -18,17 +19,28 @@ import java.util.stream.Collectors;
 class TakeTask {
 
     private final EgressGuard guard;
+    private final Providers providers;
     private final AcceptTask accept;
 
-    TakeTask(EgressGuard guard, AcceptTask accept) {
+    TakeTask(EgressGuard guard, Providers providers, AcceptTask accept) {
         this.guard = guard;
+        this.providers = providers;
         this.accept = accept;
     }
 
     Uni<Task> take(String client, Asked asked, boolean live) {
+        if (asked.followUp() && elsewhere(asked)) {
+            throw new Refused(ErrorCode.API_NOT_IMPLEMENTED, ErrorCode.API_NOT_IMPLEMENTED.message());
+        }
         return vetted(asked.links())
                 .chain(() -> accept.accept(asked.by(client, live)))
                 .map(TakeTask::taken);
+    }
+
+    /** Nobody but Ace Data Cloud knows the picture that a follow-up goes on from. */
+    private boolean elsewhere(Asked asked) {
+        return providers.route(AceDataDialect.NAME, asked.model(), asked.request()).stream().limit(1)
+                .anyMatch(model -> !model.equals(Asked.MIDJOURNEY));
     }
 
     private Uni<Void> vetted(Map<String, String> links) {

@@ -1,9 +1,10 @@
 package dev.artrelay.protocol.acedata.upstream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.artrelay.deliver.RetryAfter;
+import dev.artrelay.edge.UpstreamClient;
 import dev.artrelay.protocol.acedata.AceDataJson;
 import dev.artrelay.provider.Transport;
-import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -11,14 +12,13 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** Calls Ace Data Cloud: an object comes back, or a {@link dev.artrelay.provider.ProviderFault}. */
 @ApplicationScoped
 class AceDataCalls {
 
-    private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final String EVERY_STATUS_IS_READ_HERE = "microprofile.rest.client.disable.default.mapper";
+    /** Fifty records with their requests are some hundred kB. */
+    private static final int LARGEST = 8 << 20;
 
     private final AceDataClient client;
     private final String token;
@@ -26,12 +26,7 @@ class AceDataCalls {
     private final Clock clock;
 
     AceDataCalls(AceDataConfig config, Clock clock) {
-        this.client = QuarkusRestClientBuilder.newBuilder()
-                .baseUri(config.url())
-                .connectTimeout(CONNECT.toMillis(), TimeUnit.MILLISECONDS)
-                .readTimeout(config.timeout().toMillis(), TimeUnit.MILLISECONDS)
-                .property(EVERY_STATUS_IS_READ_HERE, true)
-                .build(AceDataClient.class);
+        this.client = UpstreamClient.at(config.url(), config.timeout(), LARGEST).build(AceDataClient.class);
         this.token = "Bearer " + config.token().orElse("");
         this.timeout = config.timeout();
         this.clock = clock;
@@ -44,7 +39,7 @@ class AceDataCalls {
 
     private JsonNode read(Response answer) {
         byte[] body = answer.hasEntity() ? answer.readEntity(byte[].class) : new byte[0];
-        Duration after = RetryAfter.read(answer.getHeaderString(HttpHeaders.RETRY_AFTER), clock.instant());
+        Duration after = RetryAfter.read(answer.getHeaderString(HttpHeaders.RETRY_AFTER), clock.instant()).orElse(null);
         return new Answer(answer.getStatus(), after, body).object();
     }
 }

@@ -15,6 +15,7 @@ import dev.artrelay.task.Callback;
 import dev.artrelay.task.Conduct;
 import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.Observation;
+import dev.artrelay.task.Output;
 import dev.artrelay.task.Phase;
 import dev.artrelay.task.Recovery;
 import io.smallrye.mutiny.Uni;
@@ -83,6 +84,11 @@ public class AceDataProvider implements Provider {
     }
 
     @Override
+    public List<String> remarks(Assignment assignment) {
+        return Remarks.on(assignment);
+    }
+
+    @Override
     public Uni<Observation> submit(Assignment assignment) {
         Product product = Product.of(assignment.model());
         return mask(assignment)
@@ -106,6 +112,12 @@ public class AceDataProvider implements Provider {
     @Override
     public Uni<List<News>> look(List<Assignment> pending) {
         return looks.look(pending);
+    }
+
+    @Override
+    public Optional<ImageRequest> followUp(ImageRequest asked, Output made, String action) {
+        return Optional.ofNullable(made.upstream().get(ImagineBody.IMAGE))
+                .map(image -> ImagineBody.followUp(asked, image.toString(), action));
     }
 
     /** A callback about another task of theirs says nothing of this one. */

@@ -18,9 +18,14 @@ final class Fields {
     private Fields() {
     }
 
-    static Fields of(Assignment asked) {
+    /**
+     * The beginning.
+     *
+     * @param own the options of its own that the request may name
+     */
+    static Fields of(Assignment asked, Map<String, Object> own) {
         Fields fields = new Fields();
-        asked.request().options().forEach(fields::put);
+        own.forEach(fields::put);
         fields.body.keySet().removeAll(WITHHELD);
         fields.body.put("callback_url", asked.callback().toString());
         return fields;

@@ -1,9 +1,13 @@
 package dev.artrelay.protocol.acedata.upstream;
 
 import dev.artrelay.provider.Assignment;
+import dev.artrelay.provider.Translation;
 import dev.artrelay.task.ImageRequest;
+import dev.artrelay.task.ImageRequest.Code;
+import dev.artrelay.task.ImageRequest.Frame;
 import dev.artrelay.task.ImageRequest.Reference;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +21,9 @@ final class ImagineBody {
 
     static final String MASK = "mask";
     static final String GENERATE = "generate";
+    static final String IMAGE = "image_id";
+
+    private static final String ACTION = "action";
     static final long LARGEST_SEED = 0xFFFF_FFFFL;
 
     private ImagineBody() {
@@ -26,16 +33,28 @@ final class ImagineBody {
      * @param mask base64, or empty if it did not come inline
      */
     static Map<String, Object> of(Assignment asked, Optional<String> mask) {
-        ImageRequest request = asked.request();
-        return Fields.of(asked)
+        ImageRequest request = translation(asked).request();
+        return Fields.of(asked, request.options())
                 .put("prompt", followUp(request) ? request.prompt() : prompt(request))
                 .put(MASK, mask.orElse(maskUrl(request)))
                 .body();
     }
 
+    static Translation translation(Assignment asked) {
+        return new Translation(asked, style -> true);
+    }
+
     static boolean followUp(ImageRequest request) {
-        Object action = request.options().get("action");
+        Object action = request.options().get(ACTION);
         return action != null && !action.equals(GENERATE);
+    }
+
+    /** All else is the picture's: its prompt, its ratio, its seed. */
+    static ImageRequest followUp(ImageRequest asked, String image, String action) {
+        Map<String, Object> options = new LinkedHashMap<>(asked.options());
+        options.put(ACTION, action);
+        options.put(IMAGE, image);
+        return new ImageRequest(null, null, null, null, null, List.of(), Frame.ANY, Code.ANY, asked.scan(), options);
     }
 
     /** An input image that is no picture to start from, but says where to paint. */

@@ -49,11 +49,11 @@ final class LookAtRecords {
         return batches;
     }
 
-    /** Who cannot be asked now has no news. */
+    /** Who cannot be asked about now has no news. */
     private Uni<List<News>> ask(List<Assignment> tasks) {
         return calls.call(Product.of(tasks.get(0).model()).tasks(), question(tasks))
                 .map(answer -> news(answer, tasks))
-                .onFailure(ProviderFault.class).recoverWithItem(fault -> {
+                .onFailure(ProviderFault::ofOneLook).recoverWithItem(fault -> {
                     LOG.warnf("no look at %d task(s) of Ace Data Cloud: %s: %s", tasks.size(),
                             fault.getClass().getSimpleName(), fault.getMessage());
                     return List.of();

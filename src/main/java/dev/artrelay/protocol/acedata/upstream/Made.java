@@ -2,7 +2,6 @@ package dev.artrelay.protocol.acedata.upstream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.artrelay.protocol.acedata.AceDataJson;
-import dev.artrelay.provider.Assignment;
 import dev.artrelay.task.Result;
 import dev.artrelay.task.Result.Picture;
 import java.util.LinkedHashMap;
@@ -22,10 +21,9 @@ final class Made {
     }
 
     /** Empty if there is no picture. The first picture is the original, where there is one beside a preview. */
-    static Optional<Result> result(JsonNode body, Assignment asked) {
+    static Optional<Result> result(JsonNode body) {
         return link(body.path("raw_image_url")).or(() -> link(body.path("image_url")))
-                .map(main -> new Result(pictures(main, body), null, texts(body.path("actions")).toList(), facts(body),
-                        Remarks.on(asked)));
+                .map(main -> new Result(pictures(main, body), null, texts(body.path("actions")).toList(), facts(body), List.of()));
     }
 
     private static List<Picture> pictures(String main, JsonNode body) {
@@ -35,7 +33,7 @@ final class Made {
 
     private static Map<String, Object> facts(JsonNode body) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        put(facts, "image_id", AceDataJson.text(body, "image_id"));
+        put(facts, ImagineBody.IMAGE, AceDataJson.text(body, ImagineBody.IMAGE));
         put(facts, "seed", seed(body));
         SIZES.forEach(size -> put(facts, size, pixels(body, size)));
         return facts;

@@ -28,7 +28,7 @@ final class Objections {
     private void qrArt(ImageRequest request) {
         Long seed = request.frame().seed();
         Integer count = request.frame().count();
-        unless(request.prompt() != null, "prompt", "is required");
+        unless(request.prompt() != null || request.style() != null, "prompt", "is required");
         unless(request.content() != null || request.contentImageUrl() != null, "content", "is required");
         unless(seed == null || seed >= 1 && seed <= LARGEST_SEED, "seed", "must be 1 to " + LARGEST_SEED);
         unless(count == null || count == 1, "count", "must be 1");
@@ -37,7 +37,7 @@ final class Objections {
     private void midjourney(ImageRequest request) {
         boolean followUp = ImagineBody.followUp(request);
         unless(followUp || request.prompt() != null, "prompt", "is required");
-        unless(!followUp || request.options().get("image_id") != null, "options.image_id", "is required for a follow-up");
+        unless(!followUp || request.options().get(ImagineBody.IMAGE) != null, "options.image_id", "is required for a follow-up");
     }
 
     private void unless(boolean good, String field, String message) {

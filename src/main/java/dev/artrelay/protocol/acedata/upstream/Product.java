@@ -7,7 +7,7 @@ import java.util.Arrays;
 
 /** One of the two services we use: its model, and its two paths. */
 enum Product {
-    QR_ART(new Model("acedata/qrart", true, "Ace Data Cloud QR Art: a QR code painted as the prompt says"),
+    QR_ART(new Model("acedata/qrart", true, true, "Ace Data Cloud QR Art: a QR code painted as the prompt says"),
             AceDataClient::generate, AceDataClient::qrArtTasks),
     MIDJOURNEY(new Model("acedata/midjourney", false, "Midjourney through Ace Data Cloud: a grid of four, and follow-ups on it"),
             AceDataClient::imagine, AceDataClient::midjourneyTasks);

@@ -1,6 +1,8 @@
 package dev.artrelay.protocol.acedata.upstream;
 
 import dev.artrelay.provider.Assignment;
+import dev.artrelay.provider.Style;
+import dev.artrelay.provider.Translation;
 import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.ImageRequest.Code;
 import java.util.Locale;
@@ -29,9 +31,9 @@ final class QrArtBody {
     }
 
     static Map<String, Object> of(Assignment asked) {
-        ImageRequest request = asked.request();
-        Fields fields = Fields.of(asked)
-                .put("prompt", request.prompt())
+        ImageRequest request = translation(asked).request();
+        Fields fields = Fields.of(asked, request.options())
+                .put("prompt", prompt(request))
                 .put("negative_prompt", request.negativePrompt())
                 .put("content", request.content())
                 .put("content_image_url", request.contentImageUrl())
@@ -42,6 +44,15 @@ final class QrArtBody {
             fields.put("type", type(request.content()));
         }
         return code(fields, request.code()).body();
+    }
+
+    static Translation translation(Assignment asked) {
+        return new Translation(asked, PRESETS::contains);
+    }
+
+    /** It cannot do without. */
+    private static String prompt(ImageRequest request) {
+        return request.prompt() == null && request.style() != null ? Style.words(request.style()) : request.prompt();
     }
 
     private static Fields code(Fields fields, Code code) {
@@ -58,7 +69,7 @@ final class QrArtBody {
 
     /** Its own clients may know presets that we do not. */
     static String style(Assignment asked) {
-        String style = asked.request().style();
+        String style = translation(asked).request().style();
         return style == null || PRESETS.contains(style) || ownDialect(asked) ? style : null;
     }
 

@@ -58,7 +58,7 @@ record Reading(Assignment asked) {
         if (progress < DONE && !over) {
             return Optional.of(new Observation.Progress(asked.attempt(), id, progress, Phase.UPSTREAM_RUNNING));
         }
-        Optional<Observation> made = Made.result(body, asked)
+        Optional<Observation> made = Made.result(body)
                 .map(result -> new Observation.Finished(asked.attempt(), id, result));
         return made.or(() -> unmade(body, id, over));
     }

@@ -1,6 +1,7 @@
 package dev.artrelay.protocol.acedata.upstream;
 
 import dev.artrelay.provider.Assignment;
+import dev.artrelay.provider.Translation;
 import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.ImageRequest.Code;
 import dev.artrelay.task.ImageRequest.Frame;
@@ -18,15 +19,20 @@ final class Remarks {
     static List<String> on(Assignment asked) {
         Remarks remarks = new Remarks();
         if (Product.of(asked.model()) == Product.QR_ART) {
-            remarks.qrArt(asked);
+            remarks.lost(QrArtBody.translation(asked)).qrArt(asked);
         } else {
-            remarks.midjourney(asked.request());
+            remarks.lost(ImagineBody.translation(asked)).midjourney(ImagineBody.translation(asked).request());
         }
         return remarks.remarks;
     }
 
+    private Remarks lost(Translation translation) {
+        remarks.addAll(translation.remarks());
+        return this;
+    }
+
     private void qrArt(Assignment asked) {
-        ImageRequest request = asked.request();
+        ImageRequest request = QrArtBody.translation(asked).request();
         Frame frame = request.frame();
         String ratio = QrArtBody.aspectRatio(asked);
         unless(request.style() == null || QrArtBody.style(asked) != null, "style", "Ace Data Cloud has no such preset");

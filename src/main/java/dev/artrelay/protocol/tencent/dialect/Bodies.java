@@ -6,7 +6,7 @@ import dev.artrelay.protocol.tencent.wire.Json;
 /** Bodies as they come in, of at most ten megabytes as at the provider's. */
 public final class Bodies {
 
-    private static final int LIMIT = 10_000_000;
+    public static final int LIMIT = 10_000_000;
 
     private Bodies() {
     }

@@ -2,12 +2,14 @@ package dev.artrelay.protocol.tencent.dialect;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.artrelay.capacity.FindPlace;
 import dev.artrelay.link.Links;
 import dev.artrelay.protocol.tencent.wire.Json;
 import dev.artrelay.task.Artwork;
 import dev.artrelay.task.Status;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskState.Succeeded;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 
@@ -21,19 +23,31 @@ public class QueueWords {
 
     private static final double MILLIS = 1_000;
 
+    private final FindPlace places;
     private final Links links;
 
-    QueueWords(Links links) {
+    QueueWords(FindPlace places, Links links) {
+        this.places = places;
         this.links = links;
     }
 
-    /** How it stands; strict clients want {@code logs} and {@code queue_position} to be there. */
-    public ObjectNode status(Task task) {
+    /** How it stands when it has just been accepted. */
+    public ObjectNode accepted(Task task) {
+        return status(task, 0);
+    }
+
+    /** How it stands now. */
+    public Uni<ObjectNode> status(Task task) {
+        return places.of(task).map(place -> status(task, place.orElse(0)));
+    }
+
+    /** Strict clients want {@code logs} and {@code queue_position} to be there: 0, if it waits for nobody's slot. */
+    private ObjectNode status(Task task, int place) {
         String self = links.to("/tencent-vod/v1/aigc-image/requests/" + task.id()).toString();
         ObjectNode status = Json.object().put("status", word(task)).put("request_id", task.id().value())
                 .put("response_url", self).put("status_url", self + "/status").put("cancel_url", self + "/cancel").putNull("logs");
         metrics(status.putObject("metrics"), task);
-        status.put("queue_position", 0);
+        status.put("queue_position", place);
         ErrorWords error = TaskWords.error(task);
         return error.number() == 0 ? status : status.put("error", error.message()).put("error_type", error.code());
     }

@@ -1,5 +1,6 @@
 package dev.artrelay.protocol.tencent.dialect;
 
+import dev.artrelay.client.Admission;
 import dev.artrelay.client.ClientKey;
 import dev.artrelay.client.ClientKeys;
 import dev.artrelay.client.Credential;
@@ -24,11 +25,13 @@ public class SignedCaller {
     private static final Duration WINDOW = Duration.ofMinutes(5);
 
     private final ClientKeys keys;
+    private final Admission admission;
     private final Links links;
     private final Clock clock;
 
-    SignedCaller(ClientKeys keys, Links links, Clock clock) {
+    SignedCaller(ClientKeys keys, Admission admission, Links links, Clock clock) {
         this.keys = keys;
+        this.admission = admission;
         this.links = links;
         this.clock = clock;
     }
@@ -40,17 +43,18 @@ public class SignedCaller {
      */
     public Uni<String> client(UnaryOperator<String> headers, byte[] body) {
         String authorization = headers.apply("authorization");
-        return Authorization.meant(authorization) ? signed(authorization, headers, body) : shown(headers);
+        Uni<ClientKey> known = Authorization.meant(authorization) ? signed(authorization, headers, body) : shown(headers);
+        return known.call(admission::admit).map(ClientKey::client);
     }
 
-    private Uni<String> shown(UnaryOperator<String> headers) {
+    private Uni<ClientKey> shown(UnaryOperator<String> headers) {
         Credential credential = Credential.from(headers)
                 .orElseThrow(() -> denied("InvalidAuthorization", "The Authorization header is missing or not valid."));
-        return keys.whose(credential).map(found -> found.map(ClientKey::client)
+        return keys.whose(credential).map(found -> found
                 .orElseThrow(() -> denied("SecretIdNotFound", "The key is not found, or no longer valid.")));
     }
 
-    private Uni<String> signed(String header, UnaryOperator<String> headers, byte[] body) {
+    private Uni<ClientKey> signed(String header, UnaryOperator<String> headers, byte[] body) {
         Authorization authorization = Authorization.parse(header)
                 .orElseThrow(() -> denied("InvalidAuthorization", "The Authorization header is not valid."));
         Signable request = new Signable(timestamp(headers.apply("x-tc-timestamp")), headers, body);
@@ -59,7 +63,7 @@ public class SignedCaller {
         }
         return keys.named(authorization.secretId()).map(found -> found
                 .orElseThrow(() -> denied("SecretIdNotFound", "The SecretId is not found.")))
-                .map(key -> verified(key, authorization, request).client());
+                .map(key -> verified(key, authorization, request));
     }
 
     private ClientKey verified(ClientKey key, Authorization authorization, Signable request) {

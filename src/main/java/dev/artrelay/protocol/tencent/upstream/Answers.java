@@ -2,19 +2,19 @@ package dev.artrelay.protocol.tencent.upstream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.artrelay.deliver.RetryAfter;
 import dev.artrelay.protocol.tencent.wire.Json;
 import dev.artrelay.provider.ProviderFault;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.stream.Stream;
 
 /** Reads what comes back: the body of an answer, or the stage at which it went wrong. */
 public final class Answers {
 
-    /** Larger than any list of a hundred tasks. */
-    private static final int LIMIT = 4 << 20;
     private static final int SHOWN = 2_000;
 
     private final Clock clock;
@@ -26,7 +26,7 @@ public final class Answers {
     /** The body. The cloud says with status 200 what went wrong, a relay with any. */
     ObjectNode read(Response answer) {
         byte[] bytes = answer.hasEntity() ? answer.readEntity(byte[].class) : new byte[0];
-        ObjectNode body = bytes.length > LIMIT ? Json.object() : Json.read(bytes).orElseGet(Json::object);
+        ObjectNode body = Json.read(bytes).orElseGet(Json::object);
         Refused refused = Refused.of(answer.getStatus(), body);
         if (answer.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL) {
             if (refused.said()) {
@@ -37,8 +37,8 @@ public final class Answers {
             }
             return body;
         }
-        String retryAfter = answer.getHeaderString(HttpHeaders.RETRY_AFTER);
-        throw refused.byStatus(RetryAfter.read(retryAfter, clock.instant()), () -> unreadable("nobody answers so", bytes));
+        Duration after = RetryAfter.read(answer.getHeaderString(HttpHeaders.RETRY_AFTER), clock.instant()).orElse(null);
+        throw refused.byStatus(after, () -> unreadable("nobody answers so", bytes));
     }
 
     /** Of a task that was made. Client code in the wild finds it in all of these places, so relays put it there. */

@@ -7,6 +7,7 @@ import dev.artrelay.protocol.tencent.wire.Json;
 import dev.artrelay.protocol.tencent.wire.Session;
 import dev.artrelay.protocol.tencent.wire.Spelling;
 import dev.artrelay.provider.Assignment;
+import dev.artrelay.provider.Translation;
 import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.ImageRequest.Reference;
 import dev.artrelay.task.Order;
@@ -27,7 +28,7 @@ public record CreateBody(String model) {
      * @param base64 of the stored images, by place; null for those that are not stored
      */
     public ObjectNode of(Assignment assignment, List<String> base64) {
-        ImageRequest request = assignment.request();
+        ImageRequest request = translation(assignment).request();
         ObjectNode body = Spelling.plain(Json.tree(request.options()));
         body.remove(OURS);
         model(body);
@@ -40,6 +41,10 @@ public record CreateBody(String model) {
         output(body, request.frame());
         terms(body, assignment);
         return body;
+    }
+
+    public static Translation translation(Assignment assignment) {
+        return new Translation(assignment, style -> true);
     }
 
     private void model(ObjectNode body) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a task of the provider's says about our attempt: the same node in a detail and in an event. */
-public record Reading(Assignment assignment, List<String> remarks) {
+public record Reading(Assignment assignment) {
 
     private static final Set<String> FAILED = Set.of("ABORTED", "FAILED", "FAIL", "ERROR");
     private static final List<String> SHOWN = List.of("StorageMode", "MediaName", "ClassId", "ExpireTime", "FileType", "FileId");
@@ -79,7 +79,7 @@ public record Reading(Assignment assignment, List<String> remarks) {
                 ? new Observation.Broken(assignment.attempt(), id, Failure.of(Failure.Code.UPSTREAM_UNAVAILABLE,
                         "the provider finished without a picture"))
                 : new Observation.Finished(assignment.attempt(), id,
-                        new Result(pictures, null, List.of(), Map.of("file_infos", files), remarks));
+                        new Result(pictures, null, List.of(), Map.of("file_infos", files), List.of()));
     }
 
     /** The link is kept with the picture that it led to. */

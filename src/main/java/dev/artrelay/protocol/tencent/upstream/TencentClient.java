@@ -1,6 +1,6 @@
 package dev.artrelay.protocol.tencent.upstream;
 
-import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
+import dev.artrelay.edge.UpstreamClient;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
 /** The calls as they go over the wire; every status is an answer. */
 @Path("")
@@ -34,12 +33,8 @@ interface TencentClient {
     Uni<Response> call(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, @HeaderParam("X-TC-Action") String action,
             @HeaderParam("X-TC-Version") String version, @HeaderParam("X-TC-Timestamp") String timestamp, byte[] body);
 
-    /** The limit is a last resort: whoever calls has one of its own, and knows what its passing means. */
+    /** No list of a hundred tasks comes near the largest answer. */
     static TencentClient at(URI origin, Duration limit) {
-        long millis = limit.plusSeconds(5).toMillis();
-        return QuarkusRestClientBuilder.newBuilder().baseUri(origin)
-                .connectTimeout(millis, TimeUnit.MILLISECONDS).readTimeout(millis, TimeUnit.MILLISECONDS)
-                .property("microprofile.rest.client.disable.default.mapper", true)
-                .build(TencentClient.class);
+        return UpstreamClient.at(origin, limit, 4 << 20).build(TencentClient.class);
     }
 }

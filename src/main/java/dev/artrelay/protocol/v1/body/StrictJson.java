@@ -43,8 +43,8 @@ final class StrictJson {
             return tree;
         } catch (JacksonException e) {
             throw Refusal.of(Code.INVALID_JSON, e.getOriginalMessage() + place(e));
-        } catch (IOException e) {
-            throw new IllegalStateException("there is no input to fail", e);
+        } catch (IOException notText) {
+            throw Refusal.of(Code.INVALID_JSON, "the body is not UTF-8");
         }
     }
 

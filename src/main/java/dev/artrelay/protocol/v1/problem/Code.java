@@ -9,7 +9,7 @@ public enum Code {
     UNAUTHORIZED(401, "The caller is not known", false),
     FORBIDDEN(403, "The caller may not do this", false),
     NOT_FOUND(404, "There is no such thing", false),
-    CONFLICT(409, "The state of the task does not allow this", false),
+    CONFLICT(409, "The present state does not allow this", false),
     DUPLICATE(409, "The deduplication id was used before", false),
     IDEMPOTENCY_MISMATCH(422, "The idempotency key was used for another request", false),
     TOO_LARGE(413, "The body is too large", false),

@@ -4,15 +4,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 
 /** What is done about a request before anything else: it gets its trace id, and is refused if it says that it is too large. */
 class FirstOfAll {
 
     private static final Duration LINGER = Duration.ofSeconds(10);
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w!#$&^.+*-]+/[\\w!#$&^.+*-]+\\s*(;.*)?");
     private static final int BEFORE_ALL_OTHERS = 10_000;
 
     private final ObjectMapper json;
@@ -27,10 +30,19 @@ class FirstOfAll {
 
     private void receive(RoutingContext request) {
         MDC.put("trace_id", Trace.of(request).id());
+        nameUnreadable(request.request());
         if (BodyLimit.exceeded(request.request())) {
             refuse(request, Problem.of(BodyLimit.refusal(), Trace.of(request)));
         } else {
             request.next();
+        }
+    }
+
+    /** The framework stumbles over a media type that is none. */
+    private static void nameUnreadable(HttpServerRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        if (type != null && !MEDIA_TYPE.matcher(type).matches()) {
+            request.headers().set(HttpHeaders.CONTENT_TYPE, "application/octet-stream");
         }
     }
 

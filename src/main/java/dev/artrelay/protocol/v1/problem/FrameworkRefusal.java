@@ -9,11 +9,14 @@ final class FrameworkRefusal {
     private FrameworkRefusal() {
     }
 
-    static Response of(Response refusal, Trace trace) {
-        Code code = code(refusal.getStatusInfo());
-        Response.ResponseBuilder answer = Problem.of(code, refusal.getStatusInfo(), detail(refusal), trace).answer();
-        String allow = refusal.getHeaderString(HttpHeaders.ALLOW);
-        return allow == null ? answer.build() : answer.header(HttpHeaders.ALLOW, allow).build();
+    /**
+     * @param methods that the address takes; the framework knows no such address where no method has the whole of it
+     */
+    static Response of(Response refusal, String methods, Trace trace) {
+        boolean otherMethod = !methods.isEmpty() && (refusal.getStatus() == 404 || refusal.getStatus() == 405);
+        Response.StatusType status = otherMethod ? Response.Status.METHOD_NOT_ALLOWED : refusal.getStatusInfo();
+        Response.ResponseBuilder answer = Problem.of(code(status), status, detail(status), trace).answer();
+        return otherMethod ? answer.header(HttpHeaders.ALLOW, methods).build() : answer.build();
     }
 
     private static Code code(Response.StatusType status) {
@@ -28,8 +31,8 @@ final class FrameworkRefusal {
         };
     }
 
-    private static String detail(Response refusal) {
-        return switch (refusal.getStatus()) {
+    private static String detail(Response.StatusType refusal) {
+        return switch (refusal.getStatusCode()) {
             case 404 -> "there is nothing at this address";
             case 405 -> "this address does not take this method";
             case 406 -> "the answer is application/json, or application/problem+json if there is a problem";

@@ -1,6 +1,7 @@
 package dev.artrelay.protocol.v1.problem;
 
 import dev.artrelay.client.AccessDenied;
+import dev.artrelay.client.LimitExceeded;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,6 +17,12 @@ class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+    private final AllowedMethods methods;
+
+    ProblemMappers(AllowedMethods methods) {
+        this.methods = methods;
+    }
+
     @ServerExceptionMapper
     Response refused(Refusal refusal, RoutingContext request) {
         return Problem.of(refusal, Trace.of(request)).answer().build();
@@ -29,11 +36,17 @@ class ProblemMappers {
         return unknown ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build() : answer.build();
     }
 
+    @ServerExceptionMapper
+    Response full(LimitExceeded full, RoutingContext request) {
+        return Problem.of(Refusal.of(Code.RATE_LIMITED, full.getMessage()), Trace.of(request)).answer().build();
+    }
+
     /** What the framework refuses; one with a body of its own is a dialect's finished answer. */
     @ServerExceptionMapper
     Response refusedByFramework(WebApplicationException refusal, RoutingContext request) {
         Response answer = refusal.getResponse();
-        return answer.hasEntity() || answer.getStatus() < 400 ? answer : FrameworkRefusal.of(answer, Trace.of(request));
+        return answer.hasEntity() || answer.getStatus() < 400 ? answer
+                : FrameworkRefusal.of(answer, methods.at(request.normalizedPath()), Trace.of(request));
     }
 
     /** The table or the queue cannot be reached or has had enough for now. */

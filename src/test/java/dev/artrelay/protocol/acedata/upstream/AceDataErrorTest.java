@@ -9,7 +9,6 @@ import dev.artrelay.task.Failure;
 import dev.artrelay.task.Observation.Broken;
 import dev.artrelay.task.Observation.Declined;
 import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,19 +60,5 @@ class AceDataErrorTest {
                 .ofSubmit(1);
 
         assertEquals(Duration.ofSeconds(7), declined.after());
-    }
-
-    @ParameterizedTest
-    @CsvSource(value = {"7; PT7S", "0; PT0S", "Mon, 05 Jan 2026 10:00:30 GMT; PT30S", "Mon, 05 Jan 2026 09:00:00 GMT; PT0S"},
-            delimiter = ';')
-    void retry_after_is_seconds_or_a_date(String header, Duration wait) {
-        assertEquals(wait, RetryAfter.read(header, Instant.parse("2026-01-05T10:00:00Z")));
-    }
-
-    @Test
-    void retry_after_that_nobody_understands_asks_for_nothing() {
-        assertEquals(null, RetryAfter.read("soon", Instant.EPOCH));
-        assertEquals(null, RetryAfter.read(null, Instant.EPOCH));
-        assertEquals(null, RetryAfter.read("-5", Instant.EPOCH));
     }
 }

@@ -38,7 +38,6 @@ class ReadingTest {
         assertEquals(List.of(Picture.at("http://251000800.vod2.myqcloud.com/a/aigcImageGenFile.png")), done.result().images());
         assertEquals(Map.of("file_infos", List.of(Map.of("StorageMode", "Temporary", "ClassId", 0L,
                 "ExpireTime", "2026-01-05T12:03:57Z", "FileType", "png"))), done.result().upstream());
-        assertEquals(List.of("a remark"), done.result().remarks());
     }
 
     @Test
@@ -82,7 +81,6 @@ class ReadingTest {
     }
 
     private static Observation read(String situation) {
-        return new Reading(Orders.pig(Orders.UPSTREAM_ID), List.of("a remark"))
-                .ofDetail(Wire.json(situation).get("Response"), Orders.UPSTREAM_ID);
+        return new Reading(Orders.pig(Orders.UPSTREAM_ID)).ofDetail(Wire.json(situation).get("Response"), Orders.UPSTREAM_ID);
     }
 }

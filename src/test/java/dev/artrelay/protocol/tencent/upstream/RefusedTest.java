@@ -8,7 +8,6 @@ import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.task.Observation.Broken;
 import dev.artrelay.task.Observation.Declined;
 import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,15 +48,5 @@ class RefusedTest {
         Broken broken = (Broken) Refused.of(200, Wire.json("error.parameter")).byCode().ofSubmit(1);
 
         assertEquals("bad ModelVersion", broken.failure().upstream().message());
-    }
-
-    @Test
-    void a_wait_is_seconds_or_a_date() {
-        Instant now = Instant.parse("2026-01-05T10:00:00Z");
-
-        assertEquals(Duration.ofSeconds(7), RetryAfter.read("7", now));
-        assertEquals(Duration.ofSeconds(90), RetryAfter.read("Mon, 05 Jan 2026 10:01:30 GMT", now));
-        assertEquals(null, RetryAfter.read("soon", now));
-        assertEquals(null, RetryAfter.read(null, now));
     }
 }

@@ -1,0 +1,41 @@
+package dev.artrelay.advance;
+
+import dev.artrelay.deliver.Attempt;
+import dev.artrelay.deliver.Lanes.Ticket;
+import dev.artrelay.deliver.TestEvent;
+import dev.artrelay.subscribe.Errand;
+import dev.artrelay.subscribe.Errands;
+import dev.artrelay.subscribe.Subscribing.Issued;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Sends a subscriber a test event, once: signed like any other, in the same lane, and without a say in its health. */
+@ApplicationScoped
+class SendTest {
+
+    private final Postman postman;
+    private final Errands errands;
+    private final Clock clock;
+
+    SendTest(Postman postman, Errands errands, Clock clock) {
+        this.postman = postman;
+        this.errands = errands;
+        this.clock = clock;
+    }
+
+    Uni<Void> send(Errand errand, Issued to) {
+        Instant now = clock.instant();
+        TestEvent event = new TestEvent(errand.subscriber(), errand.askedAt());
+        Ticket ticket = Ticket.of(to.subscriber().url(), event.messageId());
+        Instant from = postman.enter(ticket, now);
+        return from.isAfter(now) ? errands.putOff(errand, from)
+                : postman.post(ticket, Postman.webhook(to.subscriber().url(), event.messageId(), event.body(), to.secrets()))
+                        .chain(outcome -> errands.turned(errand, errand.ended(0, outcome(now, outcome))));
+    }
+
+    private static Errand.Outcome outcome(Instant begun, Attempt attempt) {
+        return new Errand.Outcome(begun, attempt.answer(), attempt.latency().toMillis(), attempt.error());
+    }
+}

@@ -1,0 +1,86 @@
+package dev.artrelay.edge;
+
+import dev.artrelay.edge.Premises.Answer;
+import dev.artrelay.edge.Premises.Reason;
+import io.quarkus.arc.All;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Lets in what a wire protocol serves at its addresses, and turns the rest away in that protocol's words. */
+class Door {
+
+    private static final Duration LINGER = Duration.ofSeconds(10);
+    private static final int BEFORE_ROUTING = 9_000;
+
+    private final List<Premises> all;
+
+    Door(@All List<Premises> all) {
+        this.all = List.copyOf(all);
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::receive, BEFORE_ROUTING);
+    }
+
+    private void receive(RoutingContext call) {
+        String path = path(call);
+        for (Premises premises : all) {
+            Optional<Set<String>> methods = premises.methods(path);
+            if (methods.isPresent()) {
+                receive(call, premises, methods.get());
+                return;
+            }
+        }
+        call.next();
+    }
+
+    private static String path(RoutingContext call) {
+        String path = call.normalizedPath();
+        return path.endsWith("/") && path.length() > 1 ? path.substring(0, path.length() - 1) : path;
+    }
+
+    private static void receive(RoutingContext call, Premises premises, Set<String> methods) {
+        if (methods.isEmpty()) {
+            answer(call, premises.turnedAway(Reason.NOTHING_HERE, path(call)));
+        } else if (!taken(methods, call.request().method().name())) {
+            call.response().putHeader(HttpHeaders.ALLOW, String.join(", ", new TreeSet<>(methods)));
+            answer(call, premises.turnedAway(Reason.WRONG_METHOD, path(call)));
+        } else if (announced(call.request()) > premises.largestBody()) {
+            call.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            answer(call, premises.turnedAway(Reason.TOO_LARGE, path(call)));
+            drop(call);
+        } else {
+            call.next();
+        }
+    }
+
+    private static boolean taken(Set<String> methods, String method) {
+        return methods.contains(method.equals("HEAD") ? "GET" : method);
+    }
+
+    private static long announced(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null || !length.matches("\\d+") ? 0 : length.length() > 18 ? Long.MAX_VALUE : Long.parseLong(length);
+    }
+
+    private static void answer(RoutingContext call, Answer answer) {
+        call.response().setStatusCode(answer.status());
+        answer.headers().forEach(call.response()::putHeader);
+        call.response().end(Buffer.buffer(answer.body()));
+    }
+
+    /** Not for ever, and then the connection is of no more use. */
+    private static void drop(RoutingContext call) {
+        call.request().resume();
+        call.vertx().setTimer(LINGER.toMillis(), over -> call.request().connection().close());
+    }
+}

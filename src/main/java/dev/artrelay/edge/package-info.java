@@ -1,0 +1,16 @@
+/**
+ * What the wire protocols have in common, whichever brand they are of: the door in front of their addresses, the fields of
+ * their flat bodies, and the clients with which their upstreams are called.
+ *
+ * <p>Decisions:
+ * <ul>
+ * <li>An address that a protocol does not serve, a method that it does not take and a body that says it is too large are
+ * turned away before routing, in the protocol's own words. Left to the framework they would be answered in those of v1,
+ * which no other protocol's client can read.
+ * <li>A body that is turned away for its size is let in to its end: whoever is cut off while sending never reads the answer.
+ * <li>An upstream's answer is measured while it comes, not once it is there: one without end would take the whole process
+ * along. The REST client has no setting for that, and shows a request on its way to its logger alone, which is therefore
+ * where the measure is taken.
+ * </ul>
+ */
+package dev.artrelay.edge;

@@ -1,0 +1,50 @@
+package dev.artrelay.protocol.v1.problem;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which methods the addresses of v1 take: the framework does not say so where it refuses one. */
+@Singleton
+class AllowedMethods {
+
+    private final List<Route> routes;
+
+    AllowedMethods(BeanManager beans) {
+        this.routes = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream().map(Bean::getBeanClass)
+                .filter(type -> type.isAnnotationPresent(Path.class) && type.getAnnotation(Path.class).value().startsWith("/v1"))
+                .flatMap(AllowedMethods::routes).toList();
+    }
+
+    /** As the header {@code Allow} tells it. */
+    String at(String path) {
+        return routes.stream().filter(route -> route.path.matcher(path).matches()).map(Route::verb).distinct().sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Stream<Route> routes(Class<?> resource) {
+        String base = resource.getAnnotation(Path.class).value();
+        return Stream.of(resource.getDeclaredMethods()).flatMap(method -> verbs(method)
+                .map(verb -> new Route(pattern(base + "/" + (method.isAnnotationPresent(Path.class) ? method.getAnnotation(Path.class).value() : "")), verb)));
+    }
+
+    private static Stream<String> verbs(Method method) {
+        return Stream.of(method.getAnnotations()).map(each -> each.annotationType().getAnnotation(HttpMethod.class))
+                .filter(verb -> verb != null).map(HttpMethod::value);
+    }
+
+    private static Pattern pattern(String template) {
+        return Pattern.compile(template.replaceAll("/+", "/").replaceAll("/$", "").replaceAll("\\{[^}]*}", "[^/]+") + "/?");
+    }
+
+    private record Route(Pattern path, String verb) {
+    }
+}

@@ -1,2 +1,0 @@
-/** QR codes as ISO/IEC 18004 has them, with control over the bits that the standard leaves free. */
-package dev.artrelay.studio.code;

@@ -1,0 +1,303 @@
+package dev.artrelay.advance;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.standardwebhooks.Webhook;
+import dev.artrelay.advance.Rehearsal.HandClock;
+import dev.artrelay.advance.Rehearsal.SentWakes;
+import dev.artrelay.stand.Subscriber;
+import dev.artrelay.store.MemoryTasks;
+import dev.artrelay.subscribe.Errand;
+import dev.artrelay.subscribe.Errand.Kind;
+import dev.artrelay.subscribe.Errands;
+import dev.artrelay.subscribe.Subscribers;
+import dev.artrelay.subscribe.Subscribing.Issued;
+import dev.artrelay.sweep.SweepDue;
+import dev.artrelay.task.Delivery;
+import dev.artrelay.task.EventType;
+import dev.artrelay.task.ImageRequest;
+import dev.artrelay.task.Observation;
+import dev.artrelay.task.Order;
+import dev.artrelay.task.Result;
+import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskId;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(Rehearsal.class)
+class StandingSubscribersTest {
+
+    private static final Duration ENOUGH = Duration.ofSeconds(30);
+    private static final Result TEXT = new Result(List.of(), "done", List.of(), Map.of(), List.of());
+
+    @Inject
+    AdvanceTask worker;
+    @Inject
+    SweepDue sweep;
+    @Inject
+    MemoryTasks tasks;
+    @Inject
+    SentWakes wakes;
+    @Inject
+    HandClock clock;
+    @Inject
+    Actor actor;
+    @Inject
+    Subscribers subscribers;
+    @Inject
+    Errands errands;
+
+    private final String client = "client-" + UUID.randomUUID();
+    private final Subscriber stand = new Subscriber();
+
+    @BeforeEach
+    void set() {
+        wakes.sent.clear();
+        actor.onSubmit = assignment -> item(new Observation.Finished(assignment.attempt(), "up-1", TEXT));
+        actor.onLook = assignment -> Optional.empty();
+        actor.onRead = callback -> Optional.empty();
+    }
+
+    @AfterEach
+    void close() {
+        stand.close();
+    }
+
+    @Test
+    void a_standing_subscriber_hears_of_the_end_in_our_own_shape_signed_with_its_secret() {
+        Issued issued = subscribed(EventType.SUCCEEDED);
+
+        Task task = done();
+
+        Subscriber.Received heard = stand.next();
+        JsonPath body = JsonPath.from(heard.body());
+        assertEquals("task.succeeded", body.getString("type"));
+        assertEquals(task.id().value(), body.getString("data.id"));
+        verified(heard, issued.secrets().current());
+        assertEquals(List.of(Delivery.State.DONE), task.deliveries().stream().map(Delivery::state).toList());
+        assertNull(task.keeping().dueAt());
+    }
+
+    @Test
+    void while_a_secret_is_renewed_both_verify() {
+        Issued first = subscribed(EventType.SUCCEEDED);
+        Issued second = await(subscribers.rotate(client, first.subscriber().id())).orElseThrow();
+
+        done();
+
+        Subscriber.Received heard = stand.next();
+        verified(heard, first.secrets().current());
+        verified(heard, second.secrets().current());
+    }
+
+    @Test
+    void that_it_runs_is_told_to_those_who_asked_for_it() {
+        subscribed(EventType.RUNNING);
+        actor.onSubmit = assignment -> item(new Observation.Submitted(assignment.attempt(), "up-1"));
+
+        Task task = accepted();
+        follow(task, 3);
+
+        assertEquals("task.running", JsonPath.from(stand.next().body()).getString("type"));
+    }
+
+    @Test
+    void what_was_still_to_be_sent_ends_with_the_subscription_and_the_log_says_so() {
+        stand.answering(500, 500);
+        Issued issued = subscribed(EventType.SUCCEEDED);
+        Task task = done();
+        stand.next();
+        await(subscribers.remove(client, issued.subscriber().id()));
+
+        sweptUntilAtRest(task);
+
+        assertEquals(List.of(), stand.rest());
+        assertEquals(List.of("refused", "deleted"), now(task).attempts().stream().map(Delivery.Attempt::error).toList());
+    }
+
+    @Test
+    void five_days_of_nothing_but_failures_disable_it_and_end_what_is_open() {
+        Issued issued = subscribed(EventType.SUCCEEDED);
+        stand.close();
+        Task first = done();
+        sweptUntilAtRest(first);
+        clock.pass(Duration.ofDays(3));
+
+        Task second = done();
+        assertEquals("disabled", await(subscribers.find(client, issued.subscriber().id()))
+                .map(each -> each.enabled() ? "enabled" : "disabled").orElseThrow());
+        sweptUntilAtRest(second);
+        Task third = done();
+
+        assertEquals(12, now(first).attempts().size());
+        assertEquals("disabled", now(second).attempts().get(1).error());
+        assertEquals(List.of(), third.deliveries());
+    }
+
+    @Test
+    void one_that_says_410_is_disabled_until_it_is_enabled() {
+        stand.answering(410);
+        Issued issued = subscribed(EventType.SUCCEEDED);
+        done();
+        stand.next();
+
+        assertEquals(List.of(), done().deliveries());
+        await(subscribers.enable(client, issued.subscriber().id()));
+        done();
+
+        assertNotNull(stand.next());
+    }
+
+    @Test
+    void a_test_event_is_sent_once_and_its_outcome_kept() {
+        stand.answering(503);
+        Issued issued = subscribed(EventType.SUCCEEDED);
+        String id = issued.subscriber().id();
+
+        Errand asked = await(errands.test(client, id));
+        await(worker.woken(asked.id(), 0));
+        await(worker.woken(asked.id(), 0));
+        await(worker.runErrands(clock.instant().plusSeconds(50)));
+
+        Subscriber.Received heard = stand.next();
+        assertEquals("webhook.test", JsonPath.from(heard.body()).getString("type"));
+        assertEquals(id, JsonPath.from(heard.body()).getString("data.id"));
+        verified(heard, issued.secrets().current());
+        assertEquals(List.of(), stand.rest());
+        Errand.Outcome outcome = await(errands.find(Kind.TEST, client, id)).orElseThrow().outcome();
+        assertEquals(503, outcome.status());
+        assertNull(await(subscribers.find(client, id)).orElseThrow().failingSince());
+    }
+
+    @Test
+    void a_test_whose_wake_is_lost_is_found_by_the_sweep() {
+        Issued issued = subscribed(EventType.SUCCEEDED);
+        await(errands.test(client, issued.subscriber().id()));
+
+        await(sweep.run(clock.instant().plusSeconds(50)));
+
+        assertEquals("webhook.test", JsonPath.from(stand.next().body()).getString("type"));
+    }
+
+    @Test
+    void everything_since_a_time_is_sent_once_more_page_by_page() {
+        List<Task> before = IntStream.range(0, 5).mapToObj(place -> done()).toList();
+        clock.pass(Duration.ofMinutes(1));
+        Instant since = clock.instant();
+        List<Task> after = IntStream.range(0, 130).mapToObj(place -> done()).toList();
+        clock.pass(Duration.ofMinutes(1));
+        accepted();
+        Issued issued = subscribed(EventType.SUCCEEDED);
+
+        Errand asked = await(errands.redeliver(client, issued.subscriber().id(), since));
+        followAll();
+
+        Set<String> heard = new HashSet<>();
+        after.forEach(task -> heard.add(JsonPath.from(stand.next().body()).getString("data.id")));
+        assertEquals(new HashSet<>(after.stream().map(task -> task.id().value()).toList()), heard);
+        assertEquals(List.of(), stand.rest());
+        Errand done = await(errands.find(asked.kind(), client, issued.subscriber().id())).orElseThrow();
+        assertEquals(130, done.sent());
+        assertEquals(5, before.size());
+    }
+
+    @Test
+    void what_is_redelivered_comes_under_the_id_it_had() {
+        Issued issued = subscribed(EventType.SUCCEEDED);
+        Instant since = clock.instant();
+        done();
+        String first = stand.next().header("webhook-id");
+        clock.pass(Duration.ofMinutes(1));
+
+        await(errands.redeliver(client, issued.subscriber().id(), since));
+        followAll();
+
+        assertEquals(first, stand.next().header("webhook-id"));
+    }
+
+    private Issued subscribed(EventType... events) {
+        return (Issued) await(subscribers.add(client, stand.url().toString(), Arrays.asList(events)));
+    }
+
+    /** A task that has run, and whose first webhook attempts are made. */
+    private Task done() {
+        clock.pass(Duration.ofMillis(5));
+        Task task = accepted();
+        await(worker.woken(task.id(), 0));
+        return now(task);
+    }
+
+    private Task accepted() {
+        Order order = new Order(client, Actor.FIRST, List.of(Actor.FIRST), new ImageRequest(null, null, "a cat", null, null,
+                List.of(), ImageRequest.Frame.ANY, ImageRequest.Code.ANY, ImageRequest.Scan.REQUIRED, Map.of()), null,
+                new Order.Terms(0, null, null, List.of(), Duration.ofMinutes(10), Duration.ofDays(30), false),
+                new Order.Origin("v1", null, null, null));
+        Task task = Task.accepted(TaskId.at(clock.instant(), new Random()), order);
+        await(tasks.add(task));
+        return task;
+    }
+
+    private void follow(Task task, int times) {
+        await(worker.woken(task.id(), 0));
+        for (int wake = 0; wake < times && !wakes.sent.isEmpty(); wake++) {
+            SentWakes.Sent next = wakes.sent.poll();
+            await(worker.woken(next.call().id(), next.call().version()));
+        }
+    }
+
+    private void followAll() {
+        for (SentWakes.Sent wake = wakes.sent.poll(); wake != null; wake = wakes.sent.poll()) {
+            await(worker.woken(wake.call().id(), wake.call().version()));
+        }
+    }
+
+    /** All wakes are lost; the sweep comes when the task is due. */
+    private void sweptUntilAtRest(Task task) {
+        for (Instant due = now(task).keeping().dueAt(); due != null; due = now(task).keeping().dueAt()) {
+            Duration wait = Duration.between(clock.instant(), due);
+            clock.pass(wait.isNegative() ? Duration.ZERO : wait.plusMillis(1));
+            await(sweep.run(clock.instant().plusSeconds(50)));
+        }
+    }
+
+    private Task now(Task task) {
+        return await(tasks.get(task.id())).orElseThrow();
+    }
+
+    /** Its own clock is not the library's, so the time is left out of what is verified. */
+    private static void verified(Subscriber.Received heard, String secret) {
+        String signature = assertDoesNotThrow(() -> new Webhook(secret).sign(heard.header("webhook-id"),
+                Long.parseLong(heard.header("webhook-timestamp")), heard.body()));
+        assertTrue(List.of(heard.header("webhook-signature").split(" ")).contains(signature));
+    }
+
+    private static <T> Uni<T> item(T item) {
+        return Uni.createFrom().item(item);
+    }
+
+    private static <T> T await(Uni<T> asked) {
+        return asked.await().atMost(ENOUGH);
+    }
+}
