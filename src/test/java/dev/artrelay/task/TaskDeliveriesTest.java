@@ -177,7 +177,7 @@ class TaskDeliveriesTest {
         Task claimed = succeededWithHook().claimed(at("1m"));
         Delivery late = claimed.deliveries().get(0);
 
-        Task task = told(claimed, 200, Fate.DELIVERED, at("1m30s")).redelivered(at("2m"))
+        Task task = told(claimed, 200, Fate.DELIVERED, at("1m30s")).redelivered(List.of(), at("2m"))
                 .attempted(late, answer(late, 200, at("2m1s")), Fate.DELIVERED, at("2m1s"));
 
         assertEquals(List.of(State.DUE), states(task));
