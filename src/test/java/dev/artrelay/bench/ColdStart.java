@@ -86,15 +86,17 @@ final class ColdStart {
 
     private void report(String name, List<String> options) throws Exception {
         List<Double> millis = new ArrayList<>();
+        List<Double> processor = new ArrayList<>();
         for (int run = 0; run < Integer.getInteger("runs", RUNS); run++) {
             long begun = System.nanoTime();
             try (FunctionProcess function = FunctionProcess.run(folder, options, environment)) {
                 submit(function);
                 millis.add((System.nanoTime() - begun) / 1e6);
+                processor.add(function.processorTime().toMillis() * 1.0);
             }
         }
-        System.out.printf("%-44s %.0f ms (median of %d), most %.0f%n", name, Spread.of(millis).at(0.5), millis.size(),
-                Spread.of(millis).at(1));
+        System.out.printf("%-44s %.0f ms, least %.0f; %.0f ms of processor (medians of %d)%n", name, Spread.of(millis).at(0.5),
+                Spread.of(millis).at(0), Spread.of(processor).at(0.5), millis.size());
     }
 
     private void submit(FunctionProcess function) throws Exception {

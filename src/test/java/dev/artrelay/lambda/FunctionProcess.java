@@ -98,6 +98,11 @@ public final class FunctionProcess implements AutoCloseable {
         lambda.close();
     }
 
+    /** What it has had of the processors so far. */
+    public Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** What is deployed. */
     public static Path artifact() {
         return Path.of(System.getProperty("artrelay.function"));
