@@ -80,7 +80,7 @@ public class AcceptTask {
 
     /** As it was accepted. It is added, if it is not there: whoever claimed the key may have died before it came to that. */
     private Uni<Acceptance> repeated(TaskId id, Submission asked, List<String> route) {
-        return tasks.get(id).chain(found -> found.map(task -> roused(Task.accepted(id, task.order())))
+        return tasks.get(id).chain(found -> found.map(task -> roused(Task.accepted(id, task.order().submitted())))
                 .orElseGet(() -> added(id, late(id, asked), route)))
                 .map(outcome -> outcome instanceof Taken taken ? new Taken(taken.task(), true) : outcome);
     }

@@ -1,6 +1,7 @@
 package dev.artrelay.advance;
 
 import dev.artrelay.advance.Ledger.Entry;
+import dev.artrelay.alarm.Alarm;
 import dev.artrelay.deliver.Attempt;
 import dev.artrelay.deliver.Attempt.Delivered;
 import dev.artrelay.deliver.Attempt.Refused;
@@ -16,6 +17,7 @@ import dev.artrelay.wake.Wake;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
@@ -96,6 +98,17 @@ class DeliverWebhooks {
         return outcome instanceof Delivered ? Fate.DELIVERED : Fate.refused(null, random.nextDouble());
     }
 
+    /** A subscriber that is gone wants no more; one that never took it may be a trouble of ours. */
+    private static void raise(Made made, Task task) {
+        Delivery tried = made.delivery;
+        boolean givenUp = made.fate != Fate.GONE && tried.event().terminal() && task.deliveries().stream()
+                .anyMatch(each -> each.state() == Delivery.State.ABANDONED && each.messageId(task.id()).equals(tried.messageId(task.id())));
+        if (givenUp) {
+            Alarm.WEBHOOK_ABANDONED.raise("webhook %s of task %s was given up after %d attempts at %s", tried.event().word(), task.id(),
+                    tried.tries(), URI.create(tried.url()).getHost());
+        }
+    }
+
     /** An attempt that was made, or was not to be. */
     private record Made(Delivery delivery, Delivery.Attempt log, Fate fate) {
     }
@@ -114,6 +127,7 @@ class DeliverWebhooks {
         private Uni<Entry> write(Made made) {
             return ledger.learn(last.task(), held -> held.attempted(made.delivery, made.log, made.fate, clock.instant()))
                     .invoke(entry -> last = entry)
+                    .invoke(entry -> raise(made, entry.task()))
                     .call(entry -> --left > 0 ? remind(entry.task()) : Uni.createFrom().voidItem());
         }
 

@@ -35,7 +35,7 @@ class ExpireTask {
     }
 
     Uni<Entry> take(Task task) {
-        return lastNews(task).chain(news -> news.filter(ExpireTask::atHand).map(result -> keep.learn(task, result))
+        return lastNews(task).chain(news -> news.filter(ExpireTask::atHand).map(result -> kept(task, result))
                 .orElseGet(() -> ledger.learn(task, held -> ended(held, news))))
                 .invoke(entry -> alarm(entry.task()));
     }
@@ -46,12 +46,18 @@ class ExpireTask {
         }
     }
 
+    private Uni<Entry> kept(Task task, Observation result) {
+        return keep.learn(task, result).chain(entry -> entry.task().settled() ? Uni.createFrom().item(entry)
+                : ledger.learn(entry.task(), held -> ended(held, Optional.empty())));
+    }
+
     private static boolean atHand(Observation news) {
         return news instanceof Observation.Finished done && !done.result().linked();
     }
 
+    /** Asked once: where the answer is what nobody survives, the end would never come. */
     private Uni<Optional<Observation>> lastNews(Task task) {
-        boolean worthAsking = task.state() instanceof Running
+        boolean worthAsking = task.state() instanceof Running && task.keeping().strikes() <= 1
                 && assignments.provider(task.state().model()).capabilities().looks() > 0;
         return worthAsking ? Uni.createFrom().deferred(() -> look.look(assignments.of(task)))
                 .onFailure().recoverWithItem(fault -> nothing(task, fault)) : Uni.createFrom().item(Optional.empty());

@@ -38,6 +38,7 @@ class KeepArtworks {
     Uni<Entry> take(Task task) {
         Finishing known = (Finishing) task.state();
         return outcome(task, known.attempt(), known.model(), known.result())
+                .onFailure(Unavailable.class).recoverWithUni(fault -> unavailable(known.attempt(), (Unavailable) fault))
                 .chain(settling -> ledger.learn(task, settling));
     }
 
@@ -47,10 +48,16 @@ class KeepArtworks {
                 : ledger.learn(task, held -> held.observe(news, clock.instant()));
     }
 
-    /** Should we die meanwhile, its maker makes it again. */
+    /** Should we die meanwhile, or not be able to store it, its maker makes it again. */
     private Uni<Entry> atOnce(Task task, Observation.Finished done) {
         return outcome(task, done.attempt(), task.state().model(), done.result())
-                .chain(settling -> ledger.learn(task, held -> settling.apply(held.observe(done, clock.instant()))));
+                .map(settling -> after(done, settling))
+                .onFailure(Unavailable.class).recoverWithUni(fault -> unstored(done, (Unavailable) fault))
+                .chain(settling -> ledger.learn(task, settling));
+    }
+
+    private UnaryOperator<Task> after(Observation.Finished done, UnaryOperator<Task> settling) {
+        return held -> settling.apply(held.observe(done, clock.instant()));
     }
 
     private Uni<UnaryOperator<Task>> outcome(Task task, int attempt, String model, Result result) {
@@ -58,8 +65,7 @@ class KeepArtworks {
                 .onItem().transformToUni(place -> keep.keep(task.id(), attempt, place, result.images().get(place))
                         .chain(kept -> judge.judge(new Judge.Case(task, attempt, model, place, kept))))
                 .concatenate().collect().asList()
-                .map(judged -> settled(task, attempt, judged))
-                .onFailure(Unavailable.class).recoverWithUni(fault -> Uni.createFrom().item(unavailable(attempt, (Unavailable) fault)));
+                .map(judged -> settled(task, attempt, judged));
     }
 
     private UnaryOperator<Task> settled(Task task, int attempt, List<Judge.Judged> judged) {
@@ -73,9 +79,17 @@ class KeepArtworks {
         };
     }
 
-    private UnaryOperator<Task> unavailable(int attempt, Unavailable fault) {
-        return fault.retryable()
+    /** Of links that are on the row. */
+    private Uni<UnaryOperator<Task>> unavailable(int attempt, Unavailable fault) {
+        return Uni.createFrom().item(fault.retryable()
                 ? held -> held.keepLater(attempt, fault.getMessage(), clock.instant())
-                : held -> held.spoilt(attempt, Failure.of(Code.ARTWORK_UNAVAILABLE, fault.getMessage()), clock.instant());
+                : held -> held.spoilt(attempt, Failure.of(Code.ARTWORK_UNAVAILABLE, fault.getMessage()), clock.instant()));
+    }
+
+    /** Of pictures that are on no row: whether there are any is then as unknown as before. */
+    private Uni<UnaryOperator<Task>> unstored(Observation.Finished done, Unavailable fault) {
+        return fault.retryable() ? Uni.createFrom().item(
+                held -> held.observe(new Observation.Unconfirmed(done.attempt(), fault.getMessage()), clock.instant()))
+                : unavailable(done.attempt(), fault).map(settling -> after(done, settling));
     }
 }

@@ -60,7 +60,12 @@ class ReadInbox {
         Assignment asked = assignments.of(task, upstreamId);
         return look.confirm(asked).chain(confirmed -> taken(task, callback, word(news)
                 + (confirmed.isPresent() ? ", confirmed as " + word(confirmed.get()) : ", not confirmed"),
-                confirmed.or(() -> Optional.of(new Observation.Submitted(callback.attempt(), upstreamId)))));
+                confirmed.or(() -> named(callback, upstreamId))));
+    }
+
+    /** Without a name nobody can ask for it, and whoever sent the submission had better go on trying to find out. */
+    private static Optional<Observation> named(Callback callback, String upstreamId) {
+        return Optional.ofNullable(upstreamId).map(known -> new Observation.Submitted(callback.attempt(), known));
     }
 
     private Uni<Entry> taken(Task task, Callback callback, String outcome, Optional<Observation> news) {

@@ -1,7 +1,7 @@
 package dev.artrelay.provider;
 
-import dev.artrelay.task.Failure.Code;
 import dev.artrelay.task.Failure;
+import dev.artrelay.task.Failure.Code;
 import dev.artrelay.task.Observation;
 import java.io.Serial;
 import java.time.Duration;

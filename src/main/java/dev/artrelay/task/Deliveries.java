@@ -72,12 +72,12 @@ record Deliveries(List<Delivery> all) {
     }
 
     /**
-     * An attempt has ended. Where it has been claimed anew or is to be sent again, a refusal of the earlier attempt says
-     * nothing; that it has arrived does, unless it is to be sent again.
+     * An attempt has ended. Where a later one has been begun, a refusal of this one says nothing; that it has arrived does,
+     * unless the client has had it sent again since, which begins its attempts anew.
      */
     Deliveries ended(Delivery claimed, Delivery outcome) {
-        return each(delivery -> delivery.same(claimed) && delivery.state() == Delivery.State.TRYING
-                && (outcome.ended() || delivery.tries() == claimed.tries()) ? outcome : delivery);
+        return each(delivery -> delivery.same(claimed) && !delivery.ended()
+                && (outcome.ended() ? delivery.tries() >= claimed.tries() : delivery.held(claimed)) ? outcome : delivery);
     }
 
     /** This subscriber wants nothing more, of whatever event. */

@@ -86,6 +86,11 @@ public record Delivery(String subscriber, String url, EventType event, int seque
         return in(State.DUE, now, 0);
     }
 
+    /** Is this very attempt under way? */
+    boolean held(Delivery claimed) {
+        return state == State.TRYING && tries == claimed.tries;
+    }
+
     boolean to(String whom) {
         return subscriber.equals(whom);
     }

@@ -47,6 +47,11 @@ public record Order(String client, String model, List<String> route, ImageReques
         return with(asPicture ? request.coded(null, request.contentImageUrl()) : request.coded(payload.content(), null), payload);
     }
 
+    /** As it came, before anything was found out about it. */
+    public Order submitted() {
+        return with(request, null);
+    }
+
     Order saying(Payload found) {
         return with(request, found);
     }

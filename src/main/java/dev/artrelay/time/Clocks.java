@@ -7,7 +7,6 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.random.RandomGenerator;
 
 /** The clock and the dice that everybody else has injected, so that a test can bring its own. */
 final class Clocks {
@@ -32,7 +31,7 @@ final class Clocks {
     @Produces
     @Singleton
     @DefaultBean
-    static RandomGenerator random() {
-        return new SecureRandom();
+    static Dice dice() {
+        return new Dice(new SecureRandom());
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * One way of calling one route; {@code $task} in its path and body stands for the task that is called about.
+ * One way of calling one route; {@code $task} in its path and body stands for the task, or the webhook, that is called about.
  *
  * @param route as in {@link Routes}
  */
@@ -73,15 +73,30 @@ record Entrance(String route, Dialect dialect, String path, String body, Map<Str
         all.add(of("POST /v1/tasks/batch", Dialect.V1, "{'ids':['$task']}"));
         for (String route : List.of("GET /v1/tasks/{id}", "DELETE /v1/tasks/{id}", "POST /v1/tasks/{id}/cancel",
                 "POST /v1/tasks/{id}/retry", "GET /v1/tasks/{id}/events", "GET /v1/tasks/{id}/deliveries",
-                "POST /v1/tasks/{id}/deliveries/redeliver")) {
+                "POST /v1/tasks/{id}/deliveries/redeliver", "GET /v1/tasks/{id}/short-link")) {
             all.add(of(route, Dialect.V1, null));
         }
+        all.add(of("POST /v1/tasks/{id}/actions", Dialect.V1, "{'action':'upsample1'}"));
+        all.add(of("POST /v1/scan", Dialect.V1, "{'image_base64':'AAAA','content':'new'}"));
+        webhooks(all);
         for (String route : List.of("GET /v1/models", "GET /v1/styles", "GET /v1/webhook-secret", "POST /v1/webhook-secret/rotate")) {
             all.add(of(route, Dialect.V1, null));
         }
         all.add(of("POST /v1/keys", Dialect.ADMINISTRATOR, "{'client':'mine'}"));
         all.add(of("GET /v1/keys", Dialect.ADMINISTRATOR, null));
         all.add(of("DELETE /v1/keys/{id}", Dialect.ADMINISTRATOR, null));
+        all.add(of("GET /v1/callbacks", Dialect.ADMINISTRATOR, null));
+    }
+
+    private static void webhooks(List<Entrance> all) {
+        all.add(of("POST /v1/webhooks", Dialect.V1, "{'url':'https://8.8.8.8/$task'}"));
+        all.add(of("GET /v1/webhooks", Dialect.V1, null));
+        all.add(of("POST /v1/webhooks/{id}/redeliver", Dialect.V1, "{'since':'2026-01-01T00:00:00Z'}"));
+        for (String route : List.of("GET /v1/webhooks/{id}", "DELETE /v1/webhooks/{id}", "POST /v1/webhooks/{id}/rotate",
+                "POST /v1/webhooks/{id}/enable", "POST /v1/webhooks/{id}/test", "GET /v1/webhooks/{id}/test",
+                "GET /v1/webhooks/{id}/redeliver")) {
+            all.add(of(route, Dialect.V1, null));
+        }
     }
 
     private static void brands(List<Entrance> all) {
@@ -95,7 +110,6 @@ record Entrance(String route, Dialect dialect, String path, String body, Map<Str
             }
         }
         all.add(of("POST /submitTask", Dialect.ALIYUN, "text=new&style_id=1"));
-        all.add(of("GET /submitTask", Dialect.OPEN, null).leadingNowhere(405));
         all.add(of("POST /queryTask", Dialect.ALIYUN, "task_id=$task"));
         all.add(new Entrance("GET /queryTask", Dialect.ALIYUN, "/queryTask?task_id=$task", null, Map.of()));
         all.add(of("POST /taskList", Dialect.ALIYUN, "page=1"));
@@ -112,8 +126,6 @@ record Entrance(String route, Dialect dialect, String path, String body, Map<Str
         all.add(of("POST /QRapi/api/v1/QRcode/generate", Dialect.CHAOSHU, "type=upload_file&str_message=new"));
         all.add(new Entrance("GET /QRapi/api/v1/QRcode/queue-status", Dialect.CHAOSHU, "/QRapi/api/v1/QRcode/queue-status?id=$task", null, Map.of()));
         all.add(new Entrance("GET /QRapi/api/v1/test", Dialect.CHAOSHU, "/QRapi/api/v1/test", null, Map.of()));
-        all.add(new Entrance("GET /QRapi/api/v1/{other:.*}", Dialect.OPEN, "/QRapi/api/v1/$task", null, Map.of()));
-        all.add(new Entrance("POST /QRapi/api/v1/{other:.*}", Dialect.OPEN, "/QRapi/api/v1/$task", "", Map.of()));
     }
 
     private static void open(List<Entrance> all) {
@@ -121,6 +133,8 @@ record Entrance(String route, Dialect dialect, String path, String body, Map<Str
         all.add(new Entrance("GET /artworks/{task}/{name}", Dialect.OPEN, "/artworks/$task/AAAAAAAAAAAAAAAAAAAAAAAA.png", null, Map.of()));
         all.add(new Entrance("HEAD /artworks/{task}/{name}", Dialect.OPEN, "/artworks/$task/AAAAAAAAAAAAAAAAAAAAAAAA.png", null, Map.of()));
         all.add(new Entrance("GET /artworks/{task}/{name}", Dialect.OPEN, "/artworks/$task/input-0", null, Map.of()));
+        all.add(new Entrance("GET /s/{code}", Dialect.OPEN, "/s/AAAAAAAAAAAA", null, Map.of()));
+        all.add(new Entrance("HEAD /s/{code}", Dialect.OPEN, "/s/AAAAAAAAAAAA", null, Map.of()));
         all.add(new Entrance("POST /callbacks/{provider}/{task}/{attempt}/{token}", Dialect.OPEN, "/callbacks/stage/$task/1/" + guess, "{}", Map.of()));
         all.add(new Entrance("POST /callbacks/tencent/{token}", Dialect.OPEN, "/callbacks/tencent/" + guess, "{}", Map.of()));
         all.add(new Entrance("POST /callbacks/tencent/{token}/{attempt}/{secret}", Dialect.OPEN, "/callbacks/tencent/$task/1/" + guess, "{}", Map.of()));
@@ -134,17 +148,6 @@ record Entrance(String route, Dialect dialect, String path, String body, Map<Str
     private static Entrance cloud(String action, String body) {
         return new Entrance("POST /", Dialect.CLOUD, "/", body.replace('\'', '"'),
                 Map.of("X-TC-Action", action, "X-TC-Version", "2018-07-17"));
-    }
-
-    /** For a method that the brand does not take, whoever asks. */
-    private Entrance leadingNowhere(int status) {
-        return new Entrance(route, dialect, path, body, Map.of("x-expected", Integer.toString(status)));
-    }
-
-    /** Is it refused whoever calls, as it should be? */
-    boolean refused(Response answer) {
-        return headers.containsKey("x-expected") ? answer.statusCode() == Integer.parseInt(headers.get("x-expected"))
-                : dialect.turnsAway(answer);
     }
 
     /** @param key or null, if none is shown */

@@ -13,7 +13,8 @@ final class Nasty {
             "\"\\ud800\"", "{\"\":{\"\":\"\"}}", "9".repeat(900), "\"" + "x".repeat(9_000) + "\"", "[null]", "[{\"url\":5}]");
     private static final List<String> FIELDS = List.of("model", "input", "webhook", "tags", "deadline_seconds", "priority", "ids", "id",
             "task_id", "trace_id", "action", "limit", "content", "prompt", "type", "aspect_ratio", "callback_url", "Prompt", "SubAppId",
-            "FileInfos", "OutputConfig", "ModelName", "SessionId", "TaskId", "Filters", "client", "url", "created_at_max", "page");
+            "FileInfos", "OutputConfig", "ModelName", "SessionId", "TaskId", "Filters", "client", "url", "created_at_max", "page", "image_url",
+            "image_base64", "events", "since");
 
     private Nasty() {
     }

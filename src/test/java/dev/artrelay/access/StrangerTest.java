@@ -1,6 +1,8 @@
 package dev.artrelay.access;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,11 +11,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.artrelay.access.Entrance.Dialect;
 import dev.artrelay.link.Links;
+import dev.artrelay.shortlink.ShortLinks;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Artwork;
 import dev.artrelay.task.Backoff;
 import dev.artrelay.task.Conduct;
 import dev.artrelay.task.Observation;
+import dev.artrelay.task.Payload;
 import dev.artrelay.task.Phase;
 import dev.artrelay.task.Recovery;
 import dev.artrelay.task.Result;
@@ -33,6 +37,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +58,8 @@ class StrangerTest {
     Tasks tasks;
     @Inject
     Links links;
+    @Inject
+    ShortLinks shortLinks;
     @Inject
     Clock clock;
 
@@ -81,7 +88,7 @@ class StrangerTest {
     @ParameterizedTest
     @MethodSource("entrances")
     void a_strangers_task_is_as_unknown_as_one_that_never_was(Entrance entrance) {
-        List<String> owned = List.of(owner.submits(BODY), settled(), failed());
+        List<String> owned = List.of(owner.submits(BODY), settled(), failed(), succeeded());
         String nobodys = TaskId.at(clock.instant(), new Random()).value();
         List<Task> before = owned.stream().map(this::row).toList();
         String unknown = plain(entrance.call(stranger.key(), nobodys));
@@ -102,7 +109,7 @@ class StrangerTest {
 
         Response answer = entrance.call(null, task);
 
-        assertTrue(entrance.refused(answer), whole(answer));
+        assertTrue(entrance.dialect().turnsAway(answer), whole(answer));
         assertFalse(whole(answer).contains(WORDS), whole(answer));
     }
 
@@ -125,6 +132,45 @@ class StrangerTest {
 
         assertFalse(whole(answer).contains(WORDS), whole(answer));
         assertTrue(answer.statusCode() >= 400 || answer.asString().contains("AuthFailure"), whole(answer));
+    }
+
+    @ParameterizedTest
+    @MethodSource("entrancesOfWebhooks")
+    void a_strangers_webhook_is_as_unknown_as_one_that_never_was(Entrance entrance) {
+        String id = owner.call().body("{\"url\":\"https://8.8.8.8/" + WORDS + "\"}").post("/v1/webhooks").then().statusCode(201)
+                .extract().path("id");
+        owner.call().post("/v1/webhooks/" + id + "/test").then().statusCode(202);
+        owner.call().body("{\"since\":\"2026-01-01T00:00:00Z\"}").post("/v1/webhooks/" + id + "/redeliver").then().statusCode(202);
+        List<String> before = webhook(id);
+
+        Response answer = entrance.call(stranger.key(), id);
+
+        assertEquals(404, answer.statusCode());
+        assertEquals(plain(entrance.call(stranger.key(), "wh_aaaaaaaaaaaa")), plain(answer));
+        assertEquals(before, webhook(id));
+        stranger.call().get("/v1/webhooks").then().statusCode(200).body("items", empty());
+    }
+
+    static List<Entrance> entrancesOfWebhooks() {
+        return Entrance.all().stream().filter(entrance -> entrance.route().contains("/v1/webhooks/{id}")).toList();
+    }
+
+    /** All that its client can see of a webhook. */
+    private List<String> webhook(String id) {
+        return Stream.of("", "/test", "/redeliver").map(about -> owner.call().get("/v1/webhooks/" + id + about))
+                .map(answer -> answer.then().statusCode(200).extract().asString()).toList();
+    }
+
+    @Test
+    void who_followed_a_short_link_is_told_to_its_client_alone() {
+        Task task = row(owner.submits(BODY));
+        Payload payload = shortLinks.open(task, "https://example.com/" + WORDS).await().indefinitely();
+        tasks.replace(task, task.saying(payload, "shortened", clock.instant())).await().indefinitely();
+        given().redirects().follow(false).get("/s/" + payload.shortLink()).then().statusCode(302);
+
+        String path = "/v1/tasks/" + task.id() + "/short-link";
+        owner.call().get(path).then().statusCode(200).body("visits", is(1));
+        stranger.call().get(path).then().statusCode(404).body("", not(hasKey("visits")));
     }
 
     @Test
@@ -219,6 +265,6 @@ class StrangerTest {
 
     /** Without what differs from call to call: ids, times, signatures. */
     private static String plain(Response answer) {
-        return answer.statusCode() + " " + answer.asString().replaceAll("[A-Za-z0-9_+/=.-]{24,}", "#").replaceAll("\\d+", "9");
+        return answer.statusCode() + " " + answer.asString().replaceAll("[A-Za-z0-9_+/=.-]{24,}|wh_\\w{12}", "#").replaceAll("\\d+", "9");
     }
 }

@@ -224,6 +224,19 @@ class AdvanceTaskTest {
     }
 
     @Test
+    void a_callback_that_names_nothing_does_not_end_the_search_for_a_submission() {
+        Task task = accepted(Actor.FIRST);
+        actor.onSubmit = assignment -> Uni.createFrom().failure(new ProviderFault.Unknown("no answer in time"));
+        actor.onRead = callback -> Optional.of(new Observation.Finished(1, null, TEXT));
+        worker.woken(task.id(), 0).await().atMost(ENOUGH);
+
+        long version = tasks.receive(task.id(), new Callback("actor", 1, clock.instant(), "{}")).await().atMost(ENOUGH).orElseThrow();
+        worker.woken(task.id(), version).await().atMost(ENOUGH);
+
+        assertEquals(Phase.SUBMIT_UNCONFIRMED, now(task).state().phase());
+    }
+
+    @Test
     void a_callback_of_an_earlier_attempt_settles_nothing() {
         Task task = accepted(Actor.FIRST, Actor.SECOND);
         actor.onSubmit = assignment -> assignment.attempt() == 1 ? Uni.createFrom().failure(new ProviderFault.NotSent("refused"))

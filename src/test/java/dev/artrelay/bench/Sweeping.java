@@ -88,7 +88,7 @@ final class Sweeping {
         Upstream upstream = new Upstream(batch, count);
         AdvanceTask worker = Workers.looking(tasks, upstream, CLOCK, PAUSE, (id, version, time) -> Uni.createFrom().voidItem());
         long begun = System.nanoTime();
-        var report = SweepByHand.run(tasks, worker, CLOCK, CLOCK.instant().plus(Duration.ofHours(1))).await().indefinitely();
+        var report = SweepByHand.wide(tasks, worker, CLOCK).run(CLOCK.instant().plus(Duration.ofHours(1))).await().indefinitely();
         double seconds = (System.nanoTime() - begun) / 1e9;
         System.out.printf("%-8s %6d pending, %2d a request: %6.0f tasks/s (%.1f s), %d requests, at most %d at once, heap +%d MB, %s%n",
                 name, count, batch, count / seconds, seconds, upstream.requests.get(), upstream.most.get(),

@@ -3,23 +3,26 @@ package dev.artrelay.sweep;
 import dev.artrelay.advance.AdvanceTask;
 import dev.artrelay.capacity.Capacity;
 import dev.artrelay.store.Tasks;
-import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 
-/** Sweeps for those who put the worker together themselves. */
+/** The sweep as CDI would put it together. */
 public final class SweepByHand {
 
     private SweepByHand() {
     }
 
-    /** One run, with the settings that come with the product. */
-    public static Uni<SweepReport> run(Tasks tasks, AdvanceTask worker, Clock clock, Instant until) {
-        return new SweepDue(tasks, worker, Capacity.free(tasks, clock).queues, new AsItComes(), clock).run(until);
+    public static SweepDue of(Tasks tasks, AdvanceTask worker, Capacity capacity, Clock clock) {
+        return new SweepDue(tasks, worker, capacity.queues, new Settings(64), clock);
     }
 
-    private static final class AsItComes implements SweepConfig {
+    /** With as many tasks side by side as where nothing is configured, and no slots. */
+    public static SweepDue wide(Tasks tasks, AdvanceTask worker, Clock clock) {
+        return new SweepDue(tasks, worker, Capacity.free(tasks, clock).queues, new Settings(512), clock);
+    }
+
+    /** How it is configured. */
+    private record Settings(int atOnce) implements SweepConfig {
 
         @Override
         public Duration every() {
@@ -29,11 +32,6 @@ public final class SweepByHand {
         @Override
         public Duration runLimit() {
             return Duration.ofSeconds(50);
-        }
-
-        @Override
-        public int atOnce() {
-            return 512;
         }
     }
 }

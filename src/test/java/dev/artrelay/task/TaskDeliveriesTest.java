@@ -161,6 +161,29 @@ class TaskDeliveriesTest {
     }
 
     @Test
+    void a_webhook_that_arrived_is_not_sent_again_though_a_later_attempt_was_refused() {
+        Task claimed = succeededWithHook().claimed(at("1m"));
+        Delivery late = claimed.deliveries().get(0);
+        Task refused = told(claimed, 503, Fate.refused(null, 0), at("1m30s"));
+
+        Task task = refused.attempted(late, answer(late, 200, at("1m32s")), Fate.DELIVERED, at("1m32s"));
+
+        assertEquals(List.of(State.DUE), states(refused));
+        assertEquals(List.of(State.DONE), states(task));
+    }
+
+    @Test
+    void what_is_to_be_sent_again_is_sent_though_an_attempt_from_before_arrives() {
+        Task claimed = succeededWithHook().claimed(at("1m"));
+        Delivery late = claimed.deliveries().get(0);
+
+        Task task = told(claimed, 200, Fate.DELIVERED, at("1m30s")).redelivered(List.of(), at("2m"))
+                .attempted(late, answer(late, 200, at("2m1s")), Fate.DELIVERED, at("2m1s"));
+
+        assertEquals(List.of(State.DUE), states(task));
+    }
+
+    @Test
     void a_webhook_that_fails_does_not_hold_up_the_task() {
         Task task = untold();
 

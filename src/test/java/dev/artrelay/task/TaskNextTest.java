@@ -14,9 +14,9 @@ import static dev.artrelay.task.TaskFixtures.finishing;
 import static dev.artrelay.task.TaskFixtures.hook;
 import static dev.artrelay.task.TaskFixtures.running;
 import static dev.artrelay.task.TaskFixtures.submitting;
-import static dev.artrelay.task.TaskFixtures.unconfirmed;
 import static dev.artrelay.task.TaskFixtures.succeeded;
 import static dev.artrelay.task.TaskFixtures.succeededWithHook;
+import static dev.artrelay.task.TaskFixtures.unconfirmed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;

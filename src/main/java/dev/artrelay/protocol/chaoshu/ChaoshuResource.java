@@ -1,10 +1,10 @@
 package dev.artrelay.protocol.chaoshu;
 
 import dev.artrelay.accept.AcceptTask;
+import dev.artrelay.accept.Acceptance;
 import dev.artrelay.accept.Acceptance.Refused;
 import dev.artrelay.accept.Acceptance.Taken;
 import dev.artrelay.accept.Acceptance.Unserved;
-import dev.artrelay.accept.Acceptance;
 import dev.artrelay.accept.FindTask;
 import dev.artrelay.client.LimitExceeded;
 import dev.artrelay.edge.FlatBody;

@@ -37,7 +37,8 @@ record V1Task(
         List<String> tags,
         @Schema(nullable = true, description = "The failed task that this one tries again") String retryOf,
         @Schema(nullable = true, description = "The task whose result this one follows up") String parent,
-        @Schema(nullable = true, description = "What the code says instead of a longer address, where that was asked for; how often"
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "What the code says instead of a longer address, where that was asked for; only there once it is known; how often"
                 + " it was followed: `GET /v1/tasks/{id}/short-link`", examples = "https://relay.example/s/Zk3vQ0x_pLmA") String shortLink,
         @Schema(description = "Counts the changes of the task: a webhook with a lower one is old news") int sequence,
         Links links) {

@@ -2,8 +2,8 @@ package dev.artrelay.protocol.aliyun;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.artrelay.fuzz.Mutants;
 import dev.artrelay.edge.MalformedBody;
+import dev.artrelay.fuzz.Mutants;
 import dev.artrelay.provider.ProviderFault;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -104,7 +104,7 @@ class AliyunNewsTest {
         ProviderFault.Unreadable fault =
                 assertThrows(ProviderFault.Unreadable.class, () -> news(situation, Wire.UPSTREAM_ID).called());
 
-        assertEquals(Wire.json(situation), fault.payload());
+        assertEquals(new ProviderFault.Unreadable("any", Wire.json(situation)).payload(), fault.payload());
     }
 
     @Test

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.artrelay.edge.UrlEncoded;
 import dev.artrelay.local.DynamoDbLocal;
+import dev.artrelay.stand.ScriptedUpstream;
 import dev.artrelay.stand.ScriptedUpstream.Reply;
 import dev.artrelay.stand.ScriptedUpstream.Request;
-import dev.artrelay.stand.ScriptedUpstream;
 import dev.artrelay.stand.Subscriber;
 import dev.artrelay.studio.StyleCatalog;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -2,9 +2,9 @@ package dev.artrelay.protocol.chaoshu;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.artrelay.client.ClientKey;
-import dev.artrelay.fuzz.Mutants;
 import dev.artrelay.edge.FlatBody;
 import dev.artrelay.edge.MalformedBody;
+import dev.artrelay.fuzz.Mutants;
 import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.secret.Secrets;
 import java.nio.charset.StandardCharsets;

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.artrelay.edge.FlatBody;
 import dev.artrelay.local.DynamoDbLocal;
+import dev.artrelay.stand.ScriptedUpstream;
 import dev.artrelay.stand.ScriptedUpstream.Reply;
 import dev.artrelay.stand.ScriptedUpstream.Request;
-import dev.artrelay.stand.ScriptedUpstream;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;

@@ -1,11 +1,11 @@
 package dev.artrelay.protocol.acedata.dialect;
 
 import dev.artrelay.accept.Submission.Upload;
+import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.ImageRequest.Code;
 import dev.artrelay.task.ImageRequest.Frame;
 import dev.artrelay.task.ImageRequest.Reference;
 import dev.artrelay.task.ImageRequest.Scan;
-import dev.artrelay.task.ImageRequest;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;

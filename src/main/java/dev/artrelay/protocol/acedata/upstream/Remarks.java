@@ -2,9 +2,9 @@ package dev.artrelay.protocol.acedata.upstream;
 
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Translation;
+import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.ImageRequest.Code;
 import dev.artrelay.task.ImageRequest.Frame;
-import dev.artrelay.task.ImageRequest;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -8,8 +8,8 @@ import dev.artrelay.protocol.tencent.wire.Session;
 import dev.artrelay.protocol.tencent.wire.Spelling;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Translation;
-import dev.artrelay.task.ImageRequest.Reference;
 import dev.artrelay.task.ImageRequest;
+import dev.artrelay.task.ImageRequest.Reference;
 import dev.artrelay.task.Order;
 import java.util.List;
 

@@ -1,0 +1,69 @@
+package dev.artrelay.simulation;
+
+import dev.artrelay.accept.Acceptance;
+import dev.artrelay.accept.Submission;
+import dev.artrelay.callback.ReceiveCallback.Reception;
+import dev.artrelay.provider.Assignment;
+import dev.artrelay.task.Observation;
+import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskId;
+
+/** Something that must hold, whatever happens. It watches what is done and asked, and objects by {@link World#require}. */
+interface Invariant {
+
+    /** A row was added (before is null), replaced, or removed (after is null). */
+    default void changed(Task before, Task after) {
+    }
+
+    /** A client or a subscriber was told of a task. */
+    default void told(Sight sight) {
+    }
+
+    /** A client looked for a task of its own and was told that there is none. */
+    default void missed(TaskId task) {
+    }
+
+    /** A client is about to have a task forgotten. */
+    default void forgets(TaskId task) {
+    }
+
+    /** A client is about to have a task's webhooks sent again. */
+    default void redelivers(TaskId task) {
+    }
+
+    /** A client was answered this to a submission. */
+    default void answered(Submission submission, Acceptance answer) {
+    }
+
+    /** A submission has arrived at an upstream. */
+    default void submitted(Kind kind, Assignment assignment) {
+    }
+
+    /** A machine that was told this by an upstream has done all it had to do, and met no fault. */
+    default void learned(Assignment assignment, Observation news) {
+    }
+
+    /** A callback was answered; its address is forged, or it is that of this upstream task. */
+    default void received(UpstreamTask task, CallbackBody body, boolean forged, Reception reception) {
+    }
+
+    /** A client was told that all its tasks will be told to this subscriber from now on. */
+    default void subscribed(String client, Subscriber subscriber) {
+    }
+
+    /** A webhook has arrived at its subscriber. */
+    default void posted(Subscriber.Post post) {
+    }
+
+    /** A machine that was answered this status by a subscriber has done all it had to do, and met no fault. */
+    default void reported(String message, int status) {
+    }
+
+    /** Some time has passed. */
+    default void passed() {
+    }
+
+    /** The storm is over since long, and nothing is left to be done. */
+    default void atRest() {
+    }
+}

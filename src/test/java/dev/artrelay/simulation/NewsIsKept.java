@@ -1,0 +1,83 @@
+package dev.artrelay.simulation;
+
+import dev.artrelay.callback.ReceiveCallback.Reception;
+import dev.artrelay.provider.Assignment;
+import dev.artrelay.task.Failure;
+import dev.artrelay.task.Observation;
+import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskId;
+import dev.artrelay.task.TaskState.Failed;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** 12: what was learned is kept, however late: an id, a result. What an upstream made in time is not lost. */
+final class NewsIsKept implements Invariant {
+
+    /** More than the longest wait of a ladder, a lost wake and a sweep. */
+    private static final Duration TIME_TO_NOTICE = Duration.ofMinutes(9);
+
+    private final Set<TaskId> called = new HashSet<>();
+    private final World world;
+
+    NewsIsKept(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public void learned(Assignment assignment, Observation news) {
+        Optional<Task> row = world.tasks.row(assignment.task());
+        if (news instanceof Observation.Submitted && row.isPresent()) {
+            Task task = row.get();
+            boolean concerned = task.settled() || task.state().attempt() == assignment.attempt();
+            world.require(!concerned || task.state().upstreamId() != null, "an id that was told is known", task);
+        }
+    }
+
+    @Override
+    public void received(UpstreamTask task, CallbackBody body, boolean forged, Reception reception) {
+        boolean end = body != null && !body.word().equals("progress");
+        boolean kept = end && !forged && reception == Reception.STORED && !task.disowned();
+        if (kept && world.upstreams.kind(task) == Kind.SILENT && world.tasks.row(task.task()).filter(this::live).isPresent()) {
+            called.add(task.task());
+        }
+    }
+
+    private boolean live(Task task) {
+        return world.scheduler.now().plus(world.fleet.skew()).isBefore(task.deadlineAt());
+    }
+
+    @Override
+    public void atRest() {
+        world.tasks.rows().stream().filter(NewsIsKept::gaveUp)
+                .filter(task -> Poison.of(task.order().request()) == Poison.NONE).forEach(this::nothingWasThere);
+    }
+
+    private static boolean gaveUp(Task task) {
+        return task.state() instanceof Failed end && (end.failure().code() == Failure.Code.TIMED_OUT
+                || end.failure().code() == Failure.Code.SUBMIT_UNCONFIRMED);
+    }
+
+    private void nothingWasThere(Task task) {
+        world.require(!called.contains(task.id()), "a result that was called in is not lost", task);
+        for (int attempt = 1; attempt <= task.keeping().sequence(); attempt++) {
+            world.upstreams.known(task.id(), attempt).filter(made -> !made.disowned() && findable(task, made))
+                    .ifPresent(made -> world.require(!inTime(task, made), "a result that was there is not lost", task));
+        }
+    }
+
+    private boolean findable(Task task, UpstreamTask made) {
+        return switch (world.upstreams.kind(made)) {
+            case LISTING, REPEATABLE, PAINTER -> true;
+            case ASKED, SIGNED -> task.state().upstreamId() != null;
+            case SILENT -> false;
+        };
+    }
+
+    private boolean inTime(Task task, UpstreamTask made) {
+        Instant there = made.done().isBefore(world.weather.calm()) ? world.weather.calm() : made.done();
+        return !made.done().equals(Instant.MAX) && there.plus(TIME_TO_NOTICE).isBefore(task.deadlineAt());
+    }
+}

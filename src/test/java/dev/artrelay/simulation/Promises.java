@@ -1,0 +1,14 @@
+package dev.artrelay.simulation;
+
+import dev.artrelay.provider.Assignment;
+import dev.artrelay.task.Observation;
+
+/** What a machine has been told, and must therefore be on record when it has done its work and met no fault. */
+interface Promises {
+
+    /** It was answered this to a submission. */
+    void learned(Assignment assignment, Observation news);
+
+    /** A subscriber has answered it with this status. */
+    void answered(String message, int status);
+}

@@ -1,0 +1,83 @@
+package dev.artrelay.simulation;
+
+import dev.artrelay.task.Slot;
+import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskState.Running;
+import dev.artrelay.task.TaskState.Submitting;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * 13, while it goes on: never more tasks at a provider than it has slots, and nobody waits for long while one is free. A task
+ * that should have settled long ago, and could not for the storm, has lost its slot and does not count.
+ */
+final class SlotsAreKept implements Invariant {
+
+    /** Until a lost slot is searched for, one sweep that finds it, one that was missed, and the calls under way. */
+    private static final Duration PATIENCE = Task.SAFETY.plus(Duration.ofMinutes(4));
+
+    /** As long as a slot is surely its task's, counted from the deadline. */
+    private static final Duration SURELY = Task.STORING_GRACE.plus(Task.SAFETY);
+
+    private final Map<Kind, Instant> neglectedSince = new HashMap<>();
+    private final World world;
+
+    SlotsAreKept(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public void changed(Task before, Task after) {
+        world.upstreams.all().forEach(this::look);
+        if (after == null || after.slot().isEmpty() || !inTime(after)) {
+            return;
+        }
+        Slot mine = after.slot().get();
+        boolean shared = world.tasks.rows().stream().filter(task -> !task.id().equals(after.id()))
+                .filter(this::inTime).anyMatch(task -> task.slot().filter(slot -> same(slot, mine)).isPresent());
+        world.require(!shared, "a slot is one task's", after);
+    }
+
+    private boolean inTime(Task task) {
+        return world.scheduler.now().plus(world.fleet.skew()).isBefore(task.deadlineAt().plus(SURELY));
+    }
+
+    private static boolean same(Slot one, Slot other) {
+        return one.provider().equals(other.provider()) && one.number() == other.number();
+    }
+
+    private void look(Upstream upstream) {
+        String name = upstream.kind().word();
+        List<Task> here = world.tasks.rows().stream().filter(this::inTime)
+                .filter(task -> (task.state() instanceof Submitting || task.state() instanceof Running)
+                        && task.model().startsWith(name + "/")).toList();
+        boolean limited = upstream.slots() > 0;
+        world.require(!limited || here.stream().allMatch(task -> task.slot().isPresent()), "who is there has a slot", null);
+        world.require(!limited || here.size() <= upstream.slots(), "no more than " + upstream.slots() + " at " + name, null);
+        boolean free = limited && held(name) < upstream.slots();
+        boolean waiting = world.tasks.rows().stream().anyMatch(task -> task.queuedAt().filter(name::equals).isPresent());
+        if (free && waiting) {
+            neglectedSince.putIfAbsent(upstream.kind(), world.scheduler.now());
+        } else {
+            neglectedSince.remove(upstream.kind());
+        }
+    }
+
+    private long held(String name) {
+        return world.tasks.rows().stream().filter(task -> task.slot().filter(slot -> slot.provider().equals(name)).isPresent())
+                .count();
+    }
+
+    @Override
+    public void passed() {
+        Instant now = world.scheduler.now();
+        neglectedSince.forEach((kind, since) -> {
+            Instant counted = since.isBefore(world.weather.calm()) ? world.weather.calm() : since;
+            world.require(!now.isAfter(counted.plus(PATIENCE).plus(world.fleet.skew())), "nobody waits while a slot is free at " + kind,
+                    null);
+        });
+    }
+}

@@ -1,0 +1,33 @@
+/**
+ * A deterministic simulation: the real code of {@code accept}, {@code callback}, {@code advance}, {@code deliver} and
+ * {@code sweep} on several machines, in a world that is not kind to it. One thread, one clock, one seed.
+ *
+ * <p>A {@link dev.artrelay.simulation.History} is a {@link dev.artrelay.simulation.World} from its seed to its rest: clients
+ * come, a storm of faults ({@link dev.artrelay.simulation.Fault}) rages for a while, calm returns, time runs on until nothing
+ * is left to do. After every step the {@link dev.artrelay.simulation.Invariants} are asked, and at rest once more. What is
+ * true is known outside of what is tested: an upstream counts what it was sent and knows what it made, subscribers and clients
+ * remember what they were told.
+ *
+ * <pre>
+ * ./mvnw test -Dtest=SimulationTest                                          two thousand histories, as in verify
+ * ./mvnw test -Dtest=SimulationTest -Dsimulation.histories=1000000           a million
+ * ./mvnw test -Dtest=SimulationTest -Dsimulation.histories=1 -Dsimulation.seed=4711     one again
+ * ./mvnw test -Dtest=MutationTest                                            every planted bug ({@code Planted}) is found
+ * </pre>
+ *
+ * <p>Decisions:
+ * <ul>
+ * <li>Every await of the real code is a {@link dev.artrelay.simulation.Remote} call: it arrives after a random while, and its
+ * answer after another. A machine that dies in between never hears it; one that stands still hears it after somebody else has
+ * taken its work over. So crashes and late workers need no hooks in main code.
+ * <li>About half of the faults are off in each history, and the others are rarer or commoner than usual. With all of them on,
+ * no history came far enough for the rare ones.
+ * <li>A violation is remembered and not thrown where it is seen: there the code under test would take it for one more fault.
+ * <li>A journal is only kept in a replay.
+ * <li>Rows go through their stored form in one history of ten: that takes most of the time, and has tests of its own.
+ * <li>Bugs are planted in decorators, so that main code has no switches for them.
+ * <li>A task whose look, submission or picture kills its worker ({@link dev.artrelay.simulation.Poison}) does so for ever, not
+ * only in the storm.
+ * </ul>
+ */
+package dev.artrelay.simulation;
