@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Events as AWS sends them, from captured ones. */
-final class Events {
+public final class Events {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -16,7 +16,7 @@ final class Events {
      *
      * @param target path and perhaps a query, whose values need no escapes
      */
-    static ObjectNode http(String method, String target, Map<String, String> headers, String body) throws IOException {
+    public static ObjectNode http(String method, String target, Map<String, String> headers, String body) throws IOException {
         String[] parts = target.split("\\?", 2);
         ObjectNode event = at(parts[0], method, body);
         for (String pair : parts.length == 1 ? new String[0] : parts[1].split("&")) {
@@ -48,7 +48,7 @@ final class Events {
     }
 
     /** Messages of the wake queue, with the ids 0, 1, 2 …. */
-    static ObjectNode queue(List<String> bodies) throws IOException {
+    public static ObjectNode queue(List<String> bodies) throws IOException {
         ObjectNode event = captured("sqs");
         var message = (ObjectNode) event.withArray("Records").remove(0);
         for (int i = 0; i < bodies.size(); i++) {
@@ -57,7 +57,7 @@ final class Events {
         return event;
     }
 
-    static ObjectNode schedule() throws IOException {
+    public static ObjectNode schedule() throws IOException {
         return captured("schedule");
     }
 

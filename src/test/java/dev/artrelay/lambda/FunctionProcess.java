@@ -10,13 +10,15 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The function as it is deployed, unpacked and run by AWS's own runtime client in a process of its own. */
-final class FunctionProcess implements AutoCloseable {
+public final class FunctionProcess implements AutoCloseable {
 
     private static final String HANDLER = "dev.artrelay.lambda.ArtrelayFunction::handleRequest";
     private static final String RUNTIME = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
@@ -37,16 +39,19 @@ final class FunctionProcess implements AutoCloseable {
      * Starts it in an empty folder, with dummy credentials for AWS and what else the environment holds. What it prints
      * goes to a {@code function-….log} beside the artifact, named by the folder.
      */
-    static FunctionProcess start(Path folder, Map<String, String> environment) throws IOException {
-        Path zip = Path.of(System.getProperty("artrelay.function"));
-        unpack(zip, folder);
+    public static FunctionProcess start(Path folder, Map<String, String> environment) throws IOException {
+        unpack(folder);
+        return run(folder, List.of("-cp", runtime() + File.pathSeparator + classPath(folder)), environment);
+    }
+
+    /** Starts what lies unpacked in the folder; the options hold a class path with the runtime client on it. */
+    public static FunctionProcess run(Path folder, List<String> options, Map<String, String> environment) throws IOException {
         var lambda = new RuntimeApi();
-        Path log = zip.resolveSibling("function-" + folder.getFileName() + ".log");
-        var builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                HOOKS, "-cp", classPath(folder), RUNTIME, HANDLER)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HOOKS));
+        command.addAll(options);
+        command.addAll(List.of(RUNTIME, HANDLER));
+        Path log = artifact().resolveSibling("function-" + folder.getFileName() + ".log");
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(Map.of(
                 "AWS_LAMBDA_RUNTIME_API", lambda.address(),
                 "AWS_LAMBDA_FUNCTION_NAME", "artrelay",
@@ -67,7 +72,7 @@ final class FunctionProcess implements AutoCloseable {
      *
      * @throws FunctionFailed if the invocation ended with an error
      */
-    JsonNode invoke(JsonNode event) throws Exception {
+    public JsonNode invoke(JsonNode event) throws Exception {
         return invoke(event, LIMIT);
     }
 
@@ -97,8 +102,25 @@ final class FunctionProcess implements AutoCloseable {
         lambda.close();
     }
 
-    private static void unpack(Path zip, Path folder) throws IOException {
-        try (var archive = FileSystems.newFileSystem(zip); var entries = Files.walk(archive.getPath("/"))) {
+    /** Ends it as a container that is told to stop, so that a JVM can write down what it has learned. */
+    public void stop() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+        lambda.close();
+    }
+
+    /** What it has had of the processors so far. */
+    public Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** What is deployed. */
+    public static Path artifact() {
+        return Path.of(System.getProperty("artrelay.function"));
+    }
+
+    public static void unpack(Path folder) throws IOException {
+        try (var archive = FileSystems.newFileSystem(artifact()); var entries = Files.walk(archive.getPath("/"))) {
             for (Path entry : (Iterable<Path>) entries.filter(Files::isRegularFile)::iterator) {
                 Path file = folder.resolve(entry.toString().substring(1));
                 Files.createDirectories(file.getParent());
@@ -107,13 +129,18 @@ final class FunctionProcess implements AutoCloseable {
         }
     }
 
-    /** As on AWS: the runtime client's jars, the function's folder, and the jars in its {@code lib}. */
+    /** The runtime client's jars. */
+    public static String runtime() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> Path.of(entry).getFileName().toString().startsWith("aws-lambda-java-"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** The function's folder, and the jars in its {@code lib}. */
     private static String classPath(Path folder) throws IOException {
-        var runtime = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> Path.of(entry).getFileName().toString().startsWith("aws-lambda-java-"));
         try (var libraries = Files.list(folder.resolve("lib"))) {
-            var function = Stream.concat(Stream.of(folder), libraries.sorted()).map(Path::toString);
-            return Stream.concat(runtime, function).collect(Collectors.joining(File.pathSeparator));
+            return Stream.concat(Stream.of(folder), libraries.sorted()).map(Path::toString)
+                    .collect(Collectors.joining(File.pathSeparator));
         }
     }
 }

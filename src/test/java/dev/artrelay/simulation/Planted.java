@@ -7,6 +7,7 @@ import static dev.artrelay.simulation.Tampering.hurried;
 import static dev.artrelay.simulation.Tampering.replacing;
 import static dev.artrelay.simulation.Tampering.unkeyed;
 import static dev.artrelay.simulation.Tampering.withConduct;
+
 import dev.artrelay.egress.Egress;
 import dev.artrelay.egress.EgressRequest;
 import dev.artrelay.egress.EgressResponse;

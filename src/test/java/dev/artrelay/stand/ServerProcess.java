@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,8 +24,13 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Starts it with this environment, and returns when it listens. */
     public static ServerProcess start(Map<String, String> environment) throws IOException {
+        return start(Path.of("target", "quarkus-app"), environment);
+    }
+
+    /** The same with another application in its place. */
+    public static ServerProcess start(Path application, Map<String, String> environment) throws IOException {
         ProcessBuilder command = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar", Path.of("target", "quarkus-app", "quarkus-run.jar").toString()).redirectErrorStream(true);
+                "-jar", application.resolve("quarkus-run.jar").toString()).redirectErrorStream(true);
         command.environment().putAll(Map.of("QUARKUS_HTTP_PORT", "0", "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false"));
         command.environment().putAll(environment);
@@ -34,6 +40,11 @@ public final class ServerProcess implements AutoCloseable {
 
     public URI url() {
         return url;
+    }
+
+    /** What it has had of the processors so far. */
+    public Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** As by {@code kill -9}: it cannot put anything in order. */

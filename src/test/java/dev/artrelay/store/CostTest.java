@@ -43,6 +43,36 @@ class CostTest {
     }
 
     @Test
+    void a_life_by_looks_alone_costs_nine() {
+        Task running = running(read(added()));
+        Task succeeded = replaced("succeeded", replaced("finishing", running, TypicalLife::found), TypicalLife::succeeded);
+        replaced("delivered", succeeded, TypicalLife::delivered);
+
+        assertEquals(9.0, units.writes(), () -> units.writes() + " write units: " + bill);
+    }
+
+    /** The studio's answer to the submission is the picture. */
+    @Test
+    void a_life_in_the_studio_costs_eight() {
+        Task submitting = replaced("submitting", read(added()), TypicalLife::submitting);
+        Task succeeded = replaced("succeeded", replaced("finishing", submitting, TypicalLife::found), TypicalLife::succeeded);
+        replaced("delivered", succeeded, TypicalLife::delivered);
+
+        assertEquals(8.0, units.writes(), () -> units.writes() + " write units: " + bill);
+    }
+
+    /** An idempotency key and a rate are one of them each; a short link that is counted is written once more for each visit. */
+    @Test
+    void a_small_row_beside_it_costs_one_write_unit_and_one_more_for_each_visit() {
+        await(records.add(new Records.Row("idem#acme#" + "k".repeat(36), null, "f".repeat(43) + " " + TaskId.at(NOW, random), NOW.plusSeconds(86_400))));
+        noted("added");
+        await(records.count("idem#acme#" + "k".repeat(36)));
+        noted("counted");
+
+        assertEquals(Map.of("added", 1.0, "counted", 1.0), bill);
+    }
+
+    @Test
     void five_standing_subscribers_beside_it_do_not_take_it_over_fifteen() {
         Task running = running(added());
         await(tasks.receive(running.id(), TypicalLife.callback(running)));

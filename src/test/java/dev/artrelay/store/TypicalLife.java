@@ -73,10 +73,14 @@ final class TypicalLife {
     }
 
     static Task finishing(Task task) {
-        Instant now = after(task, 15_911);
+        return found(task).read(callback(task), "finished", after(task, 15_911));
+    }
+
+    /** The same without a callback that told of it. */
+    static Task found(Task task) {
         Result result = new Result(List.of(Result.Picture.at(PICTURE)), null, List.of(),
                 Map.of("seed", 1, "image_width", 768, "image_height", 768), List.of());
-        return task.observe(new Observation.Finished(1, null, result), now).read(callback(task), "finished", now);
+        return task.observe(new Observation.Finished(1, null, result), after(task, 15_911));
     }
 
     /** Settled, and its webhook claimed in the same write. */

@@ -13,11 +13,16 @@ public final class SweepByHand {
     }
 
     public static SweepDue of(Tasks tasks, AdvanceTask worker, Capacity capacity, Clock clock) {
-        return new SweepDue(tasks, worker, capacity.queues, new Usual(), clock);
+        return new SweepDue(tasks, worker, capacity.queues, new Settings(64), clock);
     }
 
-    /** What is configured where nothing is. */
-    private static final class Usual implements SweepConfig {
+    /** With as many tasks side by side as where nothing is configured, and no slots. */
+    public static SweepDue wide(Tasks tasks, AdvanceTask worker, Clock clock) {
+        return new SweepDue(tasks, worker, Capacity.free(tasks, clock).queues, new Settings(512), clock);
+    }
+
+    /** How it is configured. */
+    private record Settings(int atOnce) implements SweepConfig {
 
         @Override
         public Duration every() {
@@ -27,11 +32,6 @@ public final class SweepByHand {
         @Override
         public Duration runLimit() {
             return Duration.ofSeconds(50);
-        }
-
-        @Override
-        public int atOnce() {
-            return 64;
         }
     }
 }
