@@ -80,12 +80,12 @@ public class ClientKeys {
      * The key that goes by this name in signatures: AppKey, SecretId. Whether a request knows its secret is for the caller to
      * check, against {@link #secretsOf}.
      *
-     * @param name {@code ar_<id>}
+     * @param name the key's id, alone or as it begins the key: {@code ar_<id>}
      */
     public Uni<Optional<ClientKey>> named(String name) {
         return development.named(name)
                 .map(key -> Uni.createFrom().item(Optional.of(key)))
-                .orElseGet(() -> name.startsWith("ar_") ? readIfPossible(name.substring("ar_".length())) : nobody());
+                .orElseGet(() -> readIfPossible(name.startsWith("ar_") ? name.substring("ar_".length()) : name));
     }
 
     /** The other half of the pair: AppSecret, SecretKey. Two while the application secret is being rotated, newest first. */

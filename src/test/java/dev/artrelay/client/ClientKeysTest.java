@@ -112,7 +112,8 @@ class ClientKeysTest {
         assertEquals(issued.text(), name + "_" + keys.secretsOf(named).get(0));
         assertEquals(Optional.empty(), now(keys.named("ar_" + "a".repeat(16))));
         assertEquals(Optional.empty(), now(keys.named("ar_" + "a".repeat(3_000))));
-        assertEquals(Optional.empty(), now(keys.named(issued.key().id())));
+        assertEquals(Optional.of(named), now(keys.named(issued.key().id())));
+        assertEquals(Optional.empty(), now(keys.named("ar_ar_" + issued.key().id())));
     }
 
     @ParameterizedTest

@@ -39,13 +39,9 @@ class ChaoshuAccess {
                 .call(admission::admit);
     }
 
+    /** A token of a revoked key is worth nothing. */
     private Uni<Optional<ClientKey>> whose(Credential shown) {
-        return tokens.key(shown.key()).map(this::named).orElseGet(() -> keys.whose(shown));
-    }
-
-    /** A token of a revoked key is worth nothing. In dev mode there is a key that goes by its bare name. */
-    private Uni<Optional<ClientKey>> named(String id) {
-        return keys.named("ar_" + id).chain(found -> found.isPresent() ? Uni.createFrom().item(found) : keys.named(id));
+        return tokens.key(shown.key()).map(keys::named).orElseGet(() -> keys.whose(shown));
     }
 
     private static ClientKey known(Optional<ClientKey> found) {

@@ -45,7 +45,8 @@ class KeysResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "createKey", summary = "Make a key for a client")
+    @Operation(operationId = "createKey", summary = "Make a key for a client",
+            description = "The key is `ar_<id>_<secret>`. Where requests are signed, `<id>` is the AppKey or SecretId and `<secret>` the AppSecret or SecretKey")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewKey.class)))
     @APIResponse(responseCode = "201", description = "The key, shown this once", content = @Content(schema = @Schema(implementation = IssuedKey.class)))
     public Uni<Response> issue(byte[] raw) {

@@ -53,7 +53,7 @@ class ScanResource {
     }
 
     @POST
-    @Consumes(MediaType.WILDCARD)
+    @Consumes({MediaType.APPLICATION_JSON, "image/*", MediaType.APPLICATION_OCTET_STREAM})
     @Operation(operationId = "scanPicture", summary = "Say whether the code in a picture can be scanned",
             description = "The picture comes as JSON, as the body itself, or as the file of a form (`image`, beside `content`). It is"
                     + " looked at under 20 conditions, which takes about a second")

@@ -56,7 +56,8 @@ class ProblemsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"PUT | /v1/tasks | GET, POST", "POST | /v1/tasks/01890a5d-ac96-774b-bcce-b302099a8057 | DELETE, GET",
-        "GET | /v1/tasks/01890a5d-ac96-774b-bcce-b302099a8057/cancel | POST", "PATCH | /v1/keys/aaaaaaaaaaaaaaaa | DELETE"})
+        "GET | /v1/tasks/01890a5d-ac96-774b-bcce-b302099a8057/cancel | POST", "PATCH | /v1/keys/aaaaaaaaaaaaaaaa | DELETE",
+        "POST | /s/abc | GET, HEAD", "DELETE | /artworks/a/b.png | GET, HEAD", "GET | /callbacks/acedata/a/1/b | POST"})
     void a_method_that_is_not_taken_is_answered_with_those_that_are(String method, String path, String allowed) {
         Api.newClient().call().request(method, path).then().statusCode(405).header("Allow", is(allowed));
     }

@@ -91,6 +91,12 @@ class ScanResourceTest {
     }
 
     @Test
+    void a_body_that_is_neither_json_nor_a_picture_is_of_the_wrong_type() {
+        call().contentType("text/plain").body("no picture").post("/v1/scan").then().statusCode(415).body("code", is("invalid_request"));
+        call().contentType("application/octet-stream").body(PNG).post("/v1/scan").then().statusCode(200);
+    }
+
+    @Test
     void nobody_scans_without_a_key() {
         RestAssured.given().contentType("image/png").body(PNG).post("/v1/scan").then().statusCode(401);
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which methods the addresses of v1 take: the framework does not say so where it refuses one. */
+/** Which methods our addresses take: the framework does not say so where it refuses one. */
 @Singleton
 class AllowedMethods {
 
@@ -20,7 +20,7 @@ class AllowedMethods {
 
     AllowedMethods(BeanManager beans) {
         this.routes = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream().map(Bean::getBeanClass)
-                .filter(type -> type.isAnnotationPresent(Path.class) && type.getAnnotation(Path.class).value().startsWith("/v1"))
+                .filter(type -> type.isAnnotationPresent(Path.class))
                 .flatMap(AllowedMethods::routes).toList();
     }
 

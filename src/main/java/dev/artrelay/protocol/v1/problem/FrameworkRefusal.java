@@ -37,7 +37,7 @@ final class FrameworkRefusal {
             case 405 -> "this address does not take this method";
             case 406 -> "the answer is application/json, or application/problem+json if there is a problem";
             case 413 -> BodyLimit.refusal().getMessage();
-            case 415 -> "the body must be application/json";
+            case 415 -> "this address does not take a body of this type";
             default -> "the request cannot be served";
         };
     }
