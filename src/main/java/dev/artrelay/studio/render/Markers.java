@@ -17,6 +17,9 @@ final class Markers {
     /** Corner radius of circles, in half widths: zbar fits straight lines to a marker's edges, and misses one true circle in eight. */
     private static final double ROUND = 0.66;
 
+    /** Corner radius of squares, in half widths: BoofCV looks for quadrilaterals, and takes nothing much rounder for one. */
+    private static final double EDGED = 0.1;
+
     private final Sheet sheet;
     private final Symbol symbol;
     private final MarkerShape marker;
@@ -81,7 +84,7 @@ final class Markers {
     private Shape outline(double modules) {
         double r = modules * sheet.module();
         return switch (marker) {
-            case SQUARE, RANDOM -> Shapes.roundBox(-r, -r, 2 * r, 2 * r, 0.42 * r);
+            case SQUARE, RANDOM -> Shapes.roundBox(-r, -r, 2 * r, 2 * r, EDGED * r);
             case CIRCLE -> Shapes.roundBox(-r, -r, 2 * r, 2 * r, ROUND * r);
             case PLUS -> notched(r, 0.28);
             case TINY_PLUS -> notched(r, 0.15);
@@ -93,7 +96,7 @@ final class Markers {
     private Shape subOutline(double modules) {
         double r = modules * sheet.module();
         return switch (sub) {
-            case SQUARE, RANDOM -> Shapes.roundBox(-r, -r, 2 * r, 2 * r, 0.42 * r);
+            case SQUARE, RANDOM -> Shapes.roundBox(-r, -r, 2 * r, 2 * r, EDGED * r);
             case CIRCLE -> Shapes.roundBox(-r, -r, 2 * r, 2 * r, ROUND * r);
             case BOX -> Shapes.box(-r, -r, 2 * r, 2 * r);
             case PLUS -> notched(r, 0.25);
