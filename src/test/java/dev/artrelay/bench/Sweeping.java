@@ -55,7 +55,8 @@ final class Sweeping {
     private static final Clock CLOCK = Clock.tickMillis(ZoneOffset.UTC);
     private static final Comparator<Tasks.Due> ORDER = Comparator.comparing(Tasks.Due::at).thenComparing(Tasks.Due::id);
     private static final int SIDE_BY_SIDE = 64;
-    private static final Pause PAUSE = time -> Uni.createFrom().voidItem().onItem().delayIt().by(time);
+    private static final Pause PAUSE = time -> time.toMillis() < 1 ? Uni.createFrom().voidItem()
+            : Uni.createFrom().voidItem().onItem().delayIt().by(time);
 
     private Sweeping() {
     }
