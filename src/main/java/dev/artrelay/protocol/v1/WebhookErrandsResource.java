@@ -63,8 +63,8 @@ class WebhookErrandsResource {
     @POST
     @Path("/test")
     @Operation(operationId = "testWebhook", summary = "Send a signed `webhook.test` event, once",
-            description = "Its `data` is `{\"id\", \"object\": \"webhook\"}`. Also to a disabled subscriber. One test is under way at a time; asked for again meanwhile, or within"
-                    + " five seconds, the answer is that one. GET shows how it went, for a day")
+            description = "Its `data` is `{\"id\", \"object\": \"webhook\"}`. Also to a disabled subscriber. One test is under way at a time;"
+                    + " asked for again meanwhile, the answer is that one. GET shows how it went, for a day")
     @APIResponse(responseCode = "202", description = "To be sent", content = @Content(schema = @Schema(implementation = WebhookTest.class)))
     public Uni<Response> test(@PathParam("id") String id) {
         String client = caller.client();

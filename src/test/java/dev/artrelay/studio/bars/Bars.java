@@ -1,11 +1,11 @@
 package dev.artrelay.studio.bars;
 
+import dev.artrelay.qr.Level;
 import dev.artrelay.studio.Commission;
 import dev.artrelay.studio.Painting;
 import dev.artrelay.studio.QrStudio;
 import dev.artrelay.studio.Style;
 import dev.artrelay.studio.StyleCatalog;
-import dev.artrelay.qr.Level;
 import dev.artrelay.verdict.sight.Decoder;
 import dev.artrelay.verdict.sight.Luma;
 import java.awt.image.BufferedImage;

@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
@@ -55,6 +56,14 @@ class ProblemMappers {
         LOG.errorf(fault, "not available (trace %s)", Trace.of(request).id());
         Refusal refusal = Refusal.of(Code.UNAVAILABLE, "the store cannot be reached; try again in a moment");
         return Problem.of(refusal, Trace.of(request)).answer().header(HttpHeaders.RETRY_AFTER, 1).build();
+    }
+
+    /** Of our own, nothing reads or writes while a request waits: the framework could not read the parts of a form. */
+    @ServerExceptionMapper
+    Response brokenForm(IOException broken, RoutingContext request) {
+        LOG.debugf(broken, "a body could not be read (trace %s)", Trace.of(request).id());
+        return Problem.of(Refusal.of(Code.INVALID_REQUEST, "the body cannot be read as its Content-Type says"), Trace.of(request))
+                .answer().build();
     }
 
     @ServerExceptionMapper
