@@ -24,7 +24,8 @@ import javax.imageio.ImageIO;
  * The bars that the studio is held to: 26 styles × 3 contents × 2 seeds at 768², level M, under every distortion, in every
  * reader. Prints what was reached; {@code zbarimg} takes part where it is installed.
  *
- * <p>{@code ./mvnw -q test-compile exec:java -Dexec.mainClass=dev.artrelay.studio.bars.Bars}; {@code -Dexec.args=1} for one seed.
+ * <p>{@code ./mvnw -q test-compile exec:java -Dexec.mainClass=dev.artrelay.studio.bars.Bars}; {@code -Dexec.args="1 KEYSTONE"}
+ * for one seed and these distortions alone.
  */
 public final class Bars {
 
@@ -36,9 +37,11 @@ public final class Bars {
     private final Tally tally = new Tally();
 
     private final int seeds;
+    private final List<Distortion> distortions;
 
-    private Bars(int seeds) {
+    private Bars(int seeds, List<Distortion> distortions) {
         this.seeds = seeds;
+        this.distortions = distortions;
         Decoder.all().forEach(decoder -> scanners.put(decoder.name(), picture -> decoder.read(Luma.of(picture))));
         if (Zbar.installed()) {
             scanners.put(ZBAR, new Zbar());
@@ -46,7 +49,9 @@ public final class Bars {
     }
 
     public static void main(String[] arguments) {
-        Bars bars = new Bars(arguments.length == 0 ? 2 : Integer.parseInt(arguments[0]));
+        List<Distortion> named = Arrays.stream(arguments).skip(1).map(Distortion::valueOf).toList();
+        Bars bars = new Bars(arguments.length == 0 ? 2 : Integer.parseInt(arguments[0]),
+                named.isEmpty() ? List.of(Distortion.values()) : named);
         for (String style : StyleCatalog.all().stream().filter(each -> each.family() == Style.Family.ALIYUN).map(Style::id).toList()) {
             bars.measure(style);
             System.err.println(style);
@@ -66,7 +71,7 @@ public final class Bars {
         tally.took(System.nanoTime() - start);
         tally.same(Arrays.equals(painting.png(), new QrStudio().paint(commission).png()));
         BufferedImage picture = opened(painting.png());
-        for (Distortion distortion : Distortion.values()) {
+        for (Distortion distortion : distortions) {
             BufferedImage seen = distortion.of(picture);
             scanners.keySet().forEach(name -> read(name, seen, distortion, commission));
         }

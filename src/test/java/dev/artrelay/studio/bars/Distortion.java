@@ -29,7 +29,9 @@ enum Distortion {
     JPEG_40(true, picture -> jpeg(picture, 0.4f)),
     TURNED_5(true, picture -> turned(picture, 5)),
     TURNED_15(false, picture -> turned(picture, 15)),
-    KEYSTONE(true, picture -> keystone(picture, 0.16)),
+    /** As of a poster a step above the eye. */
+    KEYSTONE(true, picture -> keystone(picture, 0.08)),
+    KEYSTONE_STRONG(false, picture -> keystone(picture, 0.12)),
     GAIN_UP(true, picture -> toned(picture, value -> (int) (value * 1.35))),
     GAIN_DOWN(true, picture -> toned(picture, value -> (int) (value * 0.6))),
     LOW_CONTRAST(true, picture -> toned(picture, value -> 96 + value / 3)),
