@@ -2,6 +2,7 @@ package dev.artrelay.pace;
 
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Provider.News;
+import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.task.TaskId;
 import dev.artrelay.time.Pause;
 import io.smallrye.mutiny.Uni;
@@ -15,7 +16,8 @@ import java.util.function.Function;
 /**
  * Asks about several tasks in one request: those that are looked at within a short time of each other.
  *
- * <p>Nobody leads: whoever's patience ends first sends the request for all, and it goes on if that one gives up.
+ * <p>Nobody leads: whoever's patience ends first sends the request for all, and it goes on if that one gives up. Where the request
+ * meets something nobody foresaw, each asks alone: one task that cannot be asked about is no fault of the others.
  */
 final class LookTogether {
 
@@ -42,7 +44,9 @@ final class LookTogether {
         return Uni.createFrom().deferred(() -> {
             Batch batch = join(assignment);
             return Uni.join().first(pause.of(patience), batch.sent()).toTerminate()
-                    .chain(() -> batch.send());
+                    .chain(() -> batch.send())
+                    .onFailure(fault -> batch.shared() && !(fault instanceof ProviderFault))
+                    .recoverWithUni(() -> request.apply(List.of(assignment)));
         });
     }
 
@@ -75,6 +79,10 @@ final class LookTogether {
         private final CompletableFuture<Void> closed = new CompletableFuture<>();
         private final Uni<List<News>> answer =
                 Uni.createFrom().deferred(() -> request.apply(List.copyOf(asked.values()))).memoize().indefinitely();
+
+        private boolean shared() {
+            return asked.size() > 1;
+        }
 
         private Uni<List<News>> send() {
             close();

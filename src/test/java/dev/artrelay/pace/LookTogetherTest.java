@@ -91,6 +91,34 @@ class LookTogetherTest {
     }
 
     @Test
+    void what_nobody_foresaw_is_the_fault_of_one_and_each_asks_alone() {
+        Assignment poisoned = some();
+        Assignment well = some();
+        var first = look(poisoned);
+        var second = look(well);
+        pause.pass(PATIENCE);
+
+        answers.get(0).completeExceptionally(new IllegalStateException("on purpose"));
+        answers.get(requests.indexOf(List.of(poisoned))).completeExceptionally(new IllegalStateException("on purpose"));
+        answers.get(requests.indexOf(List.of(well))).complete(List.of());
+
+        assertEquals(List.of(2, 1, 1), sizes());
+        first.assertFailedWith(IllegalStateException.class);
+        second.assertCompleted();
+    }
+
+    @Test
+    void what_was_asked_alone_is_not_asked_again() {
+        var only = look(some());
+        pause.pass(PATIENCE);
+
+        answers.get(0).completeExceptionally(new IllegalStateException("on purpose"));
+
+        only.assertFailedWith(IllegalStateException.class);
+        assertEquals(List.of(1), sizes());
+    }
+
+    @Test
     void who_gives_up_while_waiting_does_not_lose_the_others() {
         var first = look(some());
         var second = look(some());
