@@ -15,6 +15,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -81,14 +82,8 @@ public class AcceptTask {
     /** As it was accepted. It is added, if it is not there: whoever claimed the key may have died before it came to that. */
     private Uni<Acceptance> repeated(TaskId id, Submission asked, List<String> route) {
         return tasks.get(id).chain(found -> found.map(task -> roused(Task.accepted(id, task.order().submitted())))
-                .orElseGet(() -> added(id, late(id, asked), route)))
+                .orElseGet(() -> added(id, asked, route)))
                 .map(outcome -> outcome instanceof Taken taken ? new Taken(taken.task(), true) : outcome);
-    }
-
-    /** A task that is added long after its key was claimed has all of its time nevertheless. */
-    private Submission late(TaskId id, Submission asked) {
-        Duration lag = Duration.between(id.createdAt(), clock.instant());
-        return lag.compareTo(LATE) > 0 ? asked.prolonged(lag) : asked;
     }
 
     private Uni<Acceptance> added(TaskId id, Submission asked, List<String> route) {
@@ -98,9 +93,15 @@ public class AcceptTask {
 
     private Uni<Acceptance> add(TaskId id, Submission asked, List<String> route) {
         return uploads.store(id, asked)
-                .map(stored -> Task.accepted(id, stored.order(route)))
-                .chain(task -> insert(task).chain(first -> first.isPresent() && !first.get().equals(id)
-                        ? places.leave(id).replaceWith(new Duplicate(first.get())) : roused(task)));
+                .map(stored -> stored.order(route))
+                .chain(order -> insert(Task.accepted(id, order, lag(id))).chain(first -> first.isPresent() && !first.get().equals(id)
+                        ? places.leave(id).replaceWith(new Duplicate(first.get())) : roused(Task.accepted(id, order))));
+    }
+
+    /** A task that is added long after its key was claimed has all of its time nevertheless. */
+    private Duration lag(TaskId id) {
+        Duration lag = Duration.between(id.createdAt(), clock.instant()).truncatedTo(ChronoUnit.MILLIS);
+        return lag.compareTo(LATE) > 0 ? lag : Duration.ZERO;
     }
 
     private Uni<Acceptance> roused(Task task) {

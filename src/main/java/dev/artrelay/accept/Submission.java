@@ -2,7 +2,6 @@ package dev.artrelay.accept;
 
 import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.Order;
-import java.time.Duration;
 import java.util.List;
 
 /**
@@ -17,13 +16,6 @@ public record Submission(String client, String model, ImageRequest request, Orde
 
     public Submission {
         uploads = List.copyOf(uploads);
-    }
-
-    /** The same, its deadline counted from later on. */
-    Submission prolonged(Duration lag) {
-        Order.Terms longer = new Order.Terms(terms.priority(), terms.deduplicationId(), terms.context(), terms.tags(),
-                terms.deadline().plus(lag), terms.retention(), terms.idempotent());
-        return new Submission(client, model, request, webhook, longer, origin, idempotency, uploads);
     }
 
     Order order(List<String> route) {

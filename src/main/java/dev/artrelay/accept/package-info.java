@@ -5,7 +5,8 @@
  * <ul>
  * <li>An idempotency key is one conditional record that says which task it means. There is no state "in progress": every
  * repetition adds that task if it is not there, so nothing can get stuck, whoever dies where. A repetition is answered with
- * the task as it was accepted, which follows from the request and the id alone.
+ * the task as it was accepted, which follows from the request and the id alone: the time that a task gets on top, where it
+ * could only be added long after its key was claimed, is in the row and not in that answer.
  * <li>A cap on a client key's live tasks is kept by rows that name them: a task needs a place in one before it is added, and
  * whoever finds all taken looks which tasks have settled since. Nothing is given back when a task settles, so nothing can
  * leak. Turned down: a counter, which leaks on a crash. A key without a cap costs nothing; one with a cap a read and a write.

@@ -37,13 +37,14 @@ final class TaskJson {
 
     /** What of a task is kept here; the rest are attributes of its row. */
     private record Body(Order order, TaskState state, Instant startedAt, List<Delivery> deliveries,
-            List<Delivery.Attempt> attempts, Journal journal, int sequence, int strikes, Instant resumeAt, int reseeds) {
+            List<Delivery.Attempt> attempts, Journal journal, int sequence, int strikes, Instant resumeAt, int reseeds, Duration lag) {
     }
 
     static String of(Task task) {
         Task.Keeping keeping = task.keeping();
         Body body = new Body(task.order(), task.state(), task.startedAt(), task.deliveries(), task.attempts(),
-                task.journal(), keeping.sequence(), keeping.strikes(), keeping.resumeAt(), keeping.reseeds());
+                task.journal(), keeping.sequence(), keeping.strikes(), keeping.resumeAt(), keeping.reseeds(),
+                keeping.lag().isZero() ? null : keeping.lag());
         try {
             return JSON.writer().withAttribute(Times.FOOT, task.createdAt()).writeValueAsString(body);
         } catch (JsonProcessingException e) {
@@ -56,7 +57,7 @@ final class TaskJson {
         try {
             Body body = JSON.readerFor(Body.class).withAttribute(Times.FOOT, id.createdAt()).readValue(json);
             Task.Keeping keeping = new Task.Keeping(version, body.sequence, body.strikes, body.resumeAt, dueAt,
-                    body.reseeds);
+                    body.reseeds, body.lag == null ? Duration.ZERO : body.lag);
             return new Task(id, body.order, body.state, body.startedAt, body.deliveries, List.of(), body.attempts,
                     body.journal, keeping);
         } catch (IOException e) {

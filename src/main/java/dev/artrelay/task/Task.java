@@ -50,15 +50,16 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
      * @param resumeAt not before, after a strike; or null
      * @param dueAt when the sweep looks for it, or null if never
      * @param reseeds how often it was begun anew with another seed
+     * @param lag how long after its id was made it was added, where that is worth mentioning; else zero
      */
-    public record Keeping(long version, int sequence, int strikes, Instant resumeAt, Instant dueAt, int reseeds) {
+    public record Keeping(long version, int sequence, int strikes, Instant resumeAt, Instant dueAt, int reseeds, Duration lag) {
 
         Keeping counted() {
-            return new Keeping(version, sequence + 1, strikes, resumeAt, dueAt, reseeds);
+            return new Keeping(version, sequence + 1, strikes, resumeAt, dueAt, reseeds, lag);
         }
 
         Keeping struck(int times, Instant resume) {
-            return new Keeping(version, sequence, times, resume, dueAt, reseeds);
+            return new Keeping(version, sequence, times, resume, dueAt, reseeds, lag);
         }
 
         Keeping unstruck() {
@@ -66,15 +67,15 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         }
 
         Keeping due(Instant at) {
-            return new Keeping(version, sequence, strikes, resumeAt, at, reseeds);
+            return new Keeping(version, sequence, strikes, resumeAt, at, reseeds, lag);
         }
 
         Keeping reseeded() {
-            return new Keeping(version, sequence, strikes, resumeAt, dueAt, reseeds + 1);
+            return new Keeping(version, sequence, strikes, resumeAt, dueAt, reseeds + 1, lag);
         }
 
         Keeping stored(long now) {
-            return new Keeping(now, sequence, strikes, resumeAt, dueAt, reseeds);
+            return new Keeping(now, sequence, strikes, resumeAt, dueAt, reseeds, lag);
         }
     }
 
@@ -86,10 +87,15 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     /** A client's order is taken. */
     public static Task accepted(TaskId id, Order order) {
+        return accepted(id, order, Duration.ZERO);
+    }
+
+    /** It is added so long after its id was made, and has all of its time nevertheless. */
+    public static Task accepted(TaskId id, Order order, Duration lag) {
         Instant now = id.createdAt();
         Journal journal = Journal.EMPTY.plus(now, "accepted", String.join(", ", order.route()));
         return new Task(id, order, new Accepted(1, 0, now, null, null), null, List.of(), List.of(), List.of(), journal,
-                new Keeping(0, 1, 0, null, null, 0)).scheduled(now);
+                new Keeping(0, 1, 0, null, null, 0, lag)).scheduled(now);
     }
 
     // --- what is to be done
@@ -463,7 +469,7 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
     }
 
     public Instant deadlineAt() {
-        return createdAt().plus(order.terms().deadline());
+        return createdAt().plus(keeping.lag).plus(order.terms().deadline());
     }
 
     /** When it ended, if it has. */

@@ -120,7 +120,8 @@ class PlacesTest {
 
         Task late = taken(now(accept.accept(submission("k", "f", null))));
 
-        assertEquals(counter.clock.instant().plus(Duration.ofMinutes(10)), late.deadlineAt());
+        Task kept = now(counter.tasks.get(late.id())).orElseThrow();
+        assertEquals(counter.clock.instant().plus(Duration.ofMinutes(10)), kept.deadlineAt());
         assertThrows(LimitExceeded.class, () -> now(accept.accept(submission())));
     }
 

@@ -120,7 +120,8 @@ enum Planted implements Mutant {
             return replacing(tasks, (store, change) -> {
                 Task.Keeping kept = change.after().keeping();
                 return store.tasks.replace(change.before(), PassingTasks.with(change.after(),
-                        new Task.Keeping(kept.version(), kept.sequence(), 0, kept.resumeAt(), kept.dueAt(), kept.reseeds())));
+                        new Task.Keeping(kept.version(), kept.sequence(), 0, kept.resumeAt(), kept.dueAt(), kept.reseeds(),
+                                kept.lag())));
             });
         }
     },
@@ -131,7 +132,8 @@ enum Planted implements Mutant {
             return replacing(tasks, (store, change) -> {
                 Task.Keeping kept = change.after().keeping();
                 return store.tasks.replace(change.before(), PassingTasks.with(change.after(), new Task.Keeping(kept.version(),
-                        change.before().keeping().sequence(), kept.strikes(), kept.resumeAt(), kept.dueAt(), kept.reseeds())));
+                        change.before().keeping().sequence(), kept.strikes(), kept.resumeAt(), kept.dueAt(), kept.reseeds(),
+                        kept.lag())));
             });
         }
     },

@@ -1,26 +1,29 @@
 package dev.artrelay.simulation;
 
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** No logging meanwhile: thousands of histories have a million things to warn of. */
+/** No logging meanwhile: thousands of histories have a million things to warn of, and alarms to raise. */
 final class Quiet implements BeforeAllCallback, AfterAllCallback {
 
-    private static final Logger OURS = Logger.getLogger("dev.artrelay");
+    private static final List<Logger> OURS = List.of(Logger.getLogger("dev.artrelay"), Logger.getLogger("artrelay.alarm"));
 
-    private Level before;
+    private List<Level> before;
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        before = OURS.getLevel();
-        OURS.setLevel(Level.OFF);
+        before = OURS.stream().map(Logger::getLevel).toList();
+        OURS.forEach(logger -> logger.setLevel(Level.OFF));
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
-        OURS.setLevel(before);
+        for (int i = 0; i < OURS.size(); i++) {
+            OURS.get(i).setLevel(before.get(i));
+        }
     }
 }

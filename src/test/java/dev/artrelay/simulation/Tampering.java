@@ -43,7 +43,7 @@ final class Tampering {
     static Task due(Task task, Instant time) {
         Task.Keeping kept = task.keeping();
         return PassingTasks.with(task, new Task.Keeping(kept.version(), kept.sequence(), kept.strikes(), kept.resumeAt(), time,
-                kept.reseeds()));
+                kept.reseeds(), kept.lag()));
     }
 
     static Task unkeyed(Task task) {

@@ -145,7 +145,7 @@ public final class MemoryTasks implements Tasks {
     private static Task dueAt(Task task, Instant time) {
         Task.Keeping kept = task.keeping();
         Task.Keeping later = new Task.Keeping(kept.version(), kept.sequence(), kept.strikes(), kept.resumeAt(), time,
-                kept.reseeds());
+                kept.reseeds(), kept.lag());
         return new Task(task.id(), task.order(), task.state(), task.startedAt(), task.deliveries(), task.inbox(),
                 task.attempts(), task.journal(), later);
     }
