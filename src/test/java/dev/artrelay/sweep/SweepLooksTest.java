@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.artrelay.advance.AdvanceTask;
 import dev.artrelay.advance.Workers;
-import dev.artrelay.capacity.Capacity;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.BareProvider;
 import dev.artrelay.provider.Capabilities;
@@ -50,7 +49,7 @@ class SweepLooksTest {
         running(1_000);
         clock.pass(Duration.ofMinutes(3));
 
-        var run = new SweepDue(tasks, worker, Capacity.free(tasks, clock).queues, new ManyAtOnce(), clock).run(clock.instant().plusSeconds(50))
+        var run = SweepByHand.wide(tasks, worker, clock).run(clock.instant().plusSeconds(50))
                 .subscribe().asCompletionStage();
         pause.pass(Duration.ofSeconds(1));
 
@@ -95,24 +94,6 @@ class SweepLooksTest {
         public Uni<List<News>> look(List<Assignment> pending) {
             requests.add(pending.size());
             return Uni.createFrom().item(List.of());
-        }
-    }
-
-    private static final class ManyAtOnce implements SweepConfig {
-
-        @Override
-        public Duration every() {
-            return Duration.ofSeconds(1);
-        }
-
-        @Override
-        public Duration runLimit() {
-            return Duration.ofSeconds(50);
-        }
-
-        @Override
-        public int atOnce() {
-            return 512;
         }
     }
 }
