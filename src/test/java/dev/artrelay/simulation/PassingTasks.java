@@ -3,6 +3,7 @@ package dev.artrelay.simulation;
 import dev.artrelay.store.Records;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Callback;
+import dev.artrelay.task.Keeping;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
@@ -78,7 +79,7 @@ class PassingTasks implements Tasks {
         return Immediately.of(tasks.get(id));
     }
 
-    static Task with(Task task, Task.Keeping keeping) {
+    static Task with(Task task, Keeping keeping) {
         return new Task(task.id(), task.order(), task.state(), task.startedAt(), task.deliveries(), task.inbox(), task.attempts(),
                 task.journal(), keeping);
     }

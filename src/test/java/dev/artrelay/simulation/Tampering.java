@@ -5,6 +5,7 @@ import dev.artrelay.provider.Provider;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Conduct;
 import dev.artrelay.task.Delivery;
+import dev.artrelay.task.Keeping;
 import dev.artrelay.task.Order;
 import dev.artrelay.task.Recovery;
 import dev.artrelay.task.Task;
@@ -41,8 +42,8 @@ final class Tampering {
     }
 
     static Task due(Task task, Instant time) {
-        Task.Keeping kept = task.keeping();
-        return PassingTasks.with(task, new Task.Keeping(kept.version(), kept.sequence(), kept.strikes(), kept.resumeAt(), time,
+        Keeping kept = task.keeping();
+        return PassingTasks.with(task, new Keeping(kept.version(), kept.sequence(), kept.strikes(), kept.resumeAt(), time,
                 kept.reseeds(), kept.lag()));
     }
 
