@@ -23,6 +23,7 @@ import dev.artrelay.store.Records;
 import dev.artrelay.store.StaleTask;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Callback;
+import dev.artrelay.task.Keeping;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.Recovery;
 import dev.artrelay.task.Task;
@@ -122,9 +123,9 @@ enum Planted implements Mutant {
         @Override
         public Tasks tasks(Tasks tasks, Scheduler scheduler) {
             return replacing(tasks, (store, change) -> {
-                Task.Keeping kept = change.after().keeping();
+                Keeping kept = change.after().keeping();
                 return store.replace(change.before(), with(change.after(),
-                        new Task.Keeping(kept.version(), kept.sequence(), 0, kept.resumeAt(), kept.dueAt(), kept.reseeds(),
+                        new Keeping(kept.version(), kept.sequence(), 0, kept.resumeAt(), kept.dueAt(), kept.reseeds(),
                                 kept.lag())));
             });
         }
@@ -134,8 +135,8 @@ enum Planted implements Mutant {
         @Override
         public Tasks tasks(Tasks tasks, Scheduler scheduler) {
             return replacing(tasks, (store, change) -> {
-                Task.Keeping kept = change.after().keeping();
-                return store.replace(change.before(), with(change.after(), new Task.Keeping(kept.version(),
+                Keeping kept = change.after().keeping();
+                return store.replace(change.before(), with(change.after(), new Keeping(kept.version(),
                         change.before().keeping().sequence(), kept.strikes(), kept.resumeAt(), kept.dueAt(), kept.reseeds(),
                         kept.lag())));
             });

@@ -6,6 +6,7 @@ import dev.artrelay.store.PassingTasks;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Conduct;
 import dev.artrelay.task.Delivery;
+import dev.artrelay.task.Keeping;
 import dev.artrelay.task.Order;
 import dev.artrelay.task.Recovery;
 import dev.artrelay.task.Task;
@@ -47,14 +48,14 @@ final class Tampering {
         return Immediately.of(tasks.get(id));
     }
 
-    static Task with(Task task, Task.Keeping keeping) {
+    static Task with(Task task, Keeping keeping) {
         return new Task(task.id(), task.order(), task.state(), task.startedAt(), task.deliveries(), task.inbox(), task.attempts(),
                 task.journal(), keeping);
     }
 
     static Task due(Task task, Instant time) {
-        Task.Keeping kept = task.keeping();
-        return with(task, new Task.Keeping(kept.version(), kept.sequence(), kept.strikes(), kept.resumeAt(), time,
+        Keeping kept = task.keeping();
+        return with(task, new Keeping(kept.version(), kept.sequence(), kept.strikes(), kept.resumeAt(), time,
                 kept.reseeds(), kept.lag()));
     }
 
