@@ -2,6 +2,7 @@ package dev.artrelay.protocol.aliyun;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.artrelay.edge.AnswerObject;
+import dev.artrelay.deliver.RetryAfter;
 import dev.artrelay.edge.UpstreamClient;
 import dev.artrelay.edge.UrlEncoded;
 import dev.artrelay.provider.ProviderFault;
@@ -29,9 +30,11 @@ class AliyunUpstream {
 
     private final AliyunConfig config;
     private final AliyunClient client;
+    private final Clock clock;
 
     AliyunUpstream(AliyunConfig config, Clock clock, RandomGenerator random) {
         this.config = config;
+        this.clock = clock;
         this.client = UpstreamClient.at(config.url(), config.timeout(), LARGEST).register(new ShowCredentials(config, clock, random)).build(AliyunClient.class);
     }
 
@@ -46,13 +49,14 @@ class AliyunUpstream {
         return Transport.within(config.timeout(), call).map(answer -> read(path, answer));
     }
 
-    private static ShowApi read(String path, RestResponse<byte[]> answer) {
+    private ShowApi read(String path, RestResponse<byte[]> answer) {
         String request = answer.getHeaderString("X-Ca-Request-Id");
         LOG.debugf("%s answered %d, request %s", path, answer.getStatus(), request);
         if (answer.getStatus() / 100 != 2) {
             LOG.warnf("%s answered %d, request %s", path, answer.getStatus(), request);
             throw new Refusals(answer.getStatus(), answer.getHeaderString("X-Ca-Error-Code"),
-                    answer.getHeaderString("X-Ca-Error-Message"), answer.getHeaderString(HttpHeaders.RETRY_AFTER)).fault();
+                    answer.getHeaderString("X-Ca-Error-Message"),
+                    RetryAfter.read(answer.getHeaderString(HttpHeaders.RETRY_AFTER), clock.instant()).orElse(null)).fault();
         }
         ShowApi said = ShowApi.read(AnswerObject.read(answer.getEntity()));
         said.fault().ifPresent(fault -> {

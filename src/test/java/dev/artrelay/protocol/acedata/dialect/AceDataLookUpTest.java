@@ -81,6 +81,14 @@ class AceDataLookUpTest extends AceDataCaller {
         batch(Map.of("offset", 12, "user_id", "u", "type", "images")).then().body("items.size()", is(2)).body("count", is(14));
     }
 
+    @Test
+    void what_the_client_submitted_elsewhere_is_found_by_its_id_and_not_listed() {
+        String id = call().body("{\"input\":{\"content\":\"elsewhere\"}}").post("/v1/tasks").then().statusCode(202).extract().path("id");
+
+        batch(Map.of("ids", List.of(id))).then().body("items.id", equalTo(List.of(id)));
+        batch(Map.of()).then().statusCode(200).body("items.size()", is(0)).body("count", is(0));
+    }
+
     private Response batch(Map<String, Object> question) {
         Map<String, Object> body = new HashMap<>(question);
         body.put("action", "retrieve_batch");
