@@ -6,9 +6,8 @@ import dev.artrelay.advance.AdvanceTask;
 import dev.artrelay.advance.Workers;
 import dev.artrelay.capacity.Capacity;
 import dev.artrelay.provider.Assignment;
+import dev.artrelay.provider.BareProvider;
 import dev.artrelay.provider.Capabilities;
-import dev.artrelay.provider.Model;
-import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.Quota;
 import dev.artrelay.store.MemoryRecords;
 import dev.artrelay.store.MemoryTasks;
@@ -26,7 +25,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -82,31 +80,15 @@ class SweepLooksTest {
     }
 
     /** Says nothing new, and notes how many tasks it was asked about. */
-    private final class Looked implements Provider {
+    private final class Looked extends BareProvider {
 
-        @Override
-        public String name() {
-            return "one";
-        }
-
-        @Override
-        public Set<Model> models() {
-            return Set.of();
+        Looked() {
+            super("one");
         }
 
         @Override
         public Capabilities capabilities() {
             return new Capabilities(false, false, 50, false, CONDUCT, Quota.NONE);
-        }
-
-        @Override
-        public boolean configured() {
-            return true;
-        }
-
-        @Override
-        public Uni<Observation> submit(Assignment assignment) {
-            throw new UnsupportedOperationException();
         }
 
         @Override
