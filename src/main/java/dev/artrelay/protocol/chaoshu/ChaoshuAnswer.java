@@ -1,15 +1,13 @@
 package dev.artrelay.protocol.chaoshu;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.artrelay.deliver.RetryAfter;
+import dev.artrelay.edge.AnswerObject;
 import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.task.Failure;
 import dev.artrelay.task.Failure.Code;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;
@@ -27,8 +25,6 @@ record ChaoshuAnswer(long code, String message, JsonNode data) {
     /** A picture may come inline. */
     static final int LARGEST = 24 << 20;
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int SHOWN = 2_000;
     private static final Pattern CONTENT =
             Pattern.compile("sensitive|illegal|violat|moderat|nsfw|敏感|违规|违禁|违法|审核", Pattern.CASE_INSENSITIVE);
 
@@ -45,26 +41,11 @@ record ChaoshuAnswer(long code, String message, JsonNode data) {
     }
 
     static ChaoshuAnswer read(byte[] body) {
-        if (body == null) {
-            throw new ProviderFault.Unreadable("an empty answer", "");
-        }
-        String text = new String(body, StandardCharsets.UTF_8);
-        JsonNode tree = parsed(text);
-        if (tree == null || !tree.isObject()) {
-            throw new ProviderFault.Unreadable("not a JSON object", text.substring(0, Math.min(text.length(), SHOWN)));
-        }
+        JsonNode tree = AnswerObject.read(body);
         JsonNode code = tree.path("code");
         boolean number = code.isIntegralNumber() || code.asText().matches("\\d{1,9}");
         boolean silent = code.isMissingNode() || code.isNull();
         return new ChaoshuAnswer(silent ? OK : number ? code.asLong() : -1, tree.path("message").asText(""), tree.path("data"));
-    }
-
-    private static JsonNode parsed(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (IOException e) {
-            return null;
-        }
     }
 
     boolean well() {
