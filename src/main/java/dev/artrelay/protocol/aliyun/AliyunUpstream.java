@@ -1,8 +1,8 @@
 package dev.artrelay.protocol.aliyun;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.artrelay.edge.AnswerObject;
 import dev.artrelay.deliver.RetryAfter;
+import dev.artrelay.edge.AnswerObject;
 import dev.artrelay.edge.UpstreamClient;
 import dev.artrelay.edge.UrlEncoded;
 import dev.artrelay.provider.ProviderFault;

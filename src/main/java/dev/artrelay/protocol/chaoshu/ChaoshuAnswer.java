@@ -2,8 +2,8 @@ package dev.artrelay.protocol.chaoshu;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import dev.artrelay.edge.AnswerObject;
 import dev.artrelay.deliver.RetryAfter;
+import dev.artrelay.edge.AnswerObject;
 import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.task.Failure;
 import dev.artrelay.task.Failure.Code;

@@ -23,7 +23,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -56,9 +58,12 @@ class ScanResource {
             description = "The picture comes as JSON, as the body itself, or as the file of a form (`image`, beside `content`). It is"
                     + " looked at under 20 conditions, which takes about a second")
     @RequestBody(required = true, content = {
-        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Scan.class)),
+        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Scan.class),
+                examples = @ExampleObject(name = "A picture somewhere", value = Examples.SCAN)),
         @Content(mediaType = "image/*", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(type = SchemaType.OBJECT))})
+        @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(type = SchemaType.OBJECT, properties = {
+            @SchemaProperty(name = "image", type = SchemaType.STRING, format = "binary"),
+            @SchemaProperty(name = IMAGE_URL, type = SchemaType.STRING), @SchemaProperty(name = "content", type = SchemaType.STRING)}))})
     @APIResponse(responseCode = "200", description = "The verdict", content = @Content(schema = @Schema(implementation = V1Scan.class)))
     public Uni<V1Scan> scan(
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String type,

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
@@ -69,7 +70,8 @@ class TaskListResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getTasks", summary = "Show up to 100 tasks at once",
             description = "In the order asked, each as often as it was asked for.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Batch.class)))
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Batch.class),
+            examples = @ExampleObject(name = "Two tasks", value = Examples.BATCH)))
     public Uni<TaskBatch> batch(byte[] raw) {
         List<String> asked = bodies.read(raw, Batch.class).value().ids();
         List<TaskId> ids = asked.stream().map(TaskId::parse).flatMap(Optional::stream).distinct().toList();

@@ -4,13 +4,18 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy
 import dev.artrelay.protocol.v1.body.Characters;
 import dev.artrelay.protocol.v1.body.Numbers;
 import dev.artrelay.protocol.v1.body.Words;
+import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /** Tells the OpenAPI document of the constraints that are our own. */
 final class WireLimits {
@@ -19,6 +24,8 @@ final class WireLimits {
     }
 
     static void write(Map<String, Schema> schemas) {
+        schemas.values().stream().filter(schema -> schema.getProperties() != null)
+                .flatMap(schema -> schema.getProperties().values().stream()).forEach(WireLimits::meanNull);
         for (Class<?> type : V1Wire.class.getDeclaredClasses()) {
             String name = type.getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class).name();
             Map<String, Schema> properties = schemas.get(name).getProperties();
@@ -35,15 +42,40 @@ final class WireLimits {
     private static void write(Field field, Schema schema) {
         Words words = field.getAnnotation(Words.class);
         if (words != null) {
-            schema.setEnumeration(List.of((Object[]) words.value()));
+            schema.setEnumeration(new ArrayList<>(List.of((Object[]) words.value())));
         }
         Numbers numbers = field.getAnnotation(Numbers.class);
         if (numbers != null) {
-            schema.setEnumeration(Arrays.stream(numbers.value()).map(BigDecimal::new).map(Object.class::cast).toList());
+            schema.setEnumeration(Arrays.stream(numbers.value()).map(BigDecimal::new).map(Object.class::cast).collect(Collectors.toList()));
         }
         Characters characters = field.getAnnotation(Characters.class);
         if (characters != null) {
             schema.minLength(characters.min()).maxLength(characters.max());
+        }
+        if (!field.isAnnotationPresent(NotNull.class)) {
+            allowNull(schema);
+        }
+    }
+
+    /** What may be left out may be null as well. */
+    private static void allowNull(Schema schema) {
+        Schema none = OASFactory.createSchema().addType(SchemaType.NULL);
+        if (schema.getRef() != null) {
+            schema.anyOf(List.of(OASFactory.createSchema().ref(schema.getRef()), none)).setRef(null);
+        } else {
+            schema.addType(SchemaType.NULL);
+        }
+        if (schema.getEnumeration() != null) {
+            schema.addEnumeration(null);
+        }
+    }
+
+    /** Of what may be null, the scanner says as well that it is an object, or one of some words. */
+    private static void meanNull(Schema schema) {
+        if (schema.getAnyOf() != null) {
+            schema.setType(null);
+        } else if (schema.getEnumeration() != null && schema.getType().contains(SchemaType.NULL)) {
+            schema.addEnumeration(null);
         }
     }
 }

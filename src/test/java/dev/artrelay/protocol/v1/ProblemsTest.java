@@ -63,7 +63,7 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"/v1/tasks | GET, HEAD, OPTIONS, POST", "/v1/models | GET, HEAD, OPTIONS",
+    @CsvSource(delimiter = '|', value = {"/v1/tasks | GET, HEAD, OPTIONS, POST", "/v1/tasks/batch | OPTIONS, POST", "/v1/models | GET, HEAD, OPTIONS",
         "/v1/tasks/01890a5d-ac96-774b-bcce-b302099a8057 | DELETE, GET, HEAD, OPTIONS"})
     void who_asks_is_told_the_methods_that_are_taken(String path, String allowed) {
         Api.newClient().call().options(path).then().statusCode(200).header("Allow", is(allowed));

@@ -26,7 +26,9 @@ class AllowedMethods {
 
     /** As the header {@code Allow} tells it. */
     String at(String path) {
-        return routes.stream().filter(route -> route.path.matcher(path).matches()).map(Route::verb)
+        List<Route> here = routes.stream().filter(route -> route.path.matcher(path).matches()).toList();
+        int closest = here.stream().mapToInt(Route::parameters).min().orElse(0);
+        return here.stream().filter(route -> route.parameters == closest).map(Route::verb)
                 .flatMap(AllowedMethods::implied).distinct().sorted().collect(Collectors.joining(", "));
     }
 
@@ -38,7 +40,7 @@ class AllowedMethods {
     private static Stream<Route> routes(Class<?> resource) {
         String base = resource.getAnnotation(Path.class).value();
         return Stream.of(resource.getDeclaredMethods()).flatMap(method -> verbs(method)
-                .map(verb -> new Route(pattern(base + "/" + (method.isAnnotationPresent(Path.class) ? method.getAnnotation(Path.class).value() : "")), verb)));
+                .map(verb -> new Route(base + "/" + (method.isAnnotationPresent(Path.class) ? method.getAnnotation(Path.class).value() : ""), verb)));
     }
 
     private static Stream<String> verbs(Method method) {
@@ -50,6 +52,11 @@ class AllowedMethods {
         return Pattern.compile(template.replaceAll("/+", "/").replaceAll("/$", "").replaceAll("\\{[^}]*}", "[^/]+") + "/?");
     }
 
-    private record Route(Pattern path, String verb) {
+    /** @param parameters how many; an address without is not meant as one of theirs */
+    private record Route(Pattern path, int parameters, String verb) {
+
+        private Route(String template, String verb) {
+            this(pattern(template), template.split("\\{").length, verb);
+        }
     }
 }
