@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.artrelay.accept.CancelTask;
+import dev.artrelay.alarm.Alarm;
+import dev.artrelay.alarm.RaisedAlarms;
 import dev.artrelay.advance.Rehearsal.HandClock;
 import dev.artrelay.advance.Rehearsal.SentWakes;
 import dev.artrelay.provider.Assignment;
@@ -251,15 +253,30 @@ class AdvanceTaskTest {
     }
 
     @Test
+    void an_account_that_is_refused_is_the_operators_affair() {
+        actor.onSubmit = assignment -> Uni.createFrom().failure(new ProviderFault.Account("in arrears", null));
+        Task task = accepted(Duration.ofMinutes(10), Actor.FIRST);
+
+        RaisedAlarms raised = RaisedAlarms.heard();
+        worker.woken(task.id(), 0).await().atMost(ENOUGH);
+        raised.close();
+
+        assertEquals(1, raised.count(Alarm.PROVIDER_ACCOUNT));
+    }
+
+    @Test
     void a_task_that_fails_its_worker_again_and_again_ends_as_internal() {
         Task task = accepted(Duration.ofHours(2), Actor.FIRST);
         actor.onLook = assignment -> {
             throw new IllegalStateException("on purpose");
         };
 
+        RaisedAlarms raised = RaisedAlarms.heard();
         sweepUntilAtRest(task);
+        raised.close();
 
         assertEquals(Failure.Code.INTERNAL, ((Failed) now(task).state()).failure().code());
+        assertEquals(1, raised.count(Alarm.STUCK_TASK));
     }
 
     @Test
