@@ -8,6 +8,8 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,10 +26,11 @@ class AllowedMethods {
                 .flatMap(AllowedMethods::routes).toList();
     }
 
-    /** As the header {@code Allow} tells it. */
-    String at(String path) {
-        return routes.stream().filter(route -> route.path.matcher(path).matches()).map(Route::verb).distinct().sorted()
-                .collect(Collectors.joining(", "));
+    /** As the header {@code Allow} tells it; nothing where the address takes this one. */
+    String otherThan(String method, String path) {
+        Set<String> verbs = routes.stream().filter(route -> route.path.matcher(path).matches()).map(Route::verb)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return verbs.contains(method) ? "" : String.join(", ", verbs);
     }
 
     private static Stream<Route> routes(Class<?> resource) {
