@@ -62,7 +62,7 @@ class KeepImageTest {
         Kept kept = kept(Picture.at(url));
 
         Artwork artwork = kept.artwork();
-        assertEquals(new Artwork(artwork.name(), 30, 20, "image/png", PNG.length, artwork.sha256(), url, null), artwork);
+        assertEquals(new Artwork(artwork.name(), 30, 20, "image/png", PNG.length, artwork.sha256(), url, null, null), artwork);
         assertTrue(artwork.sha256().matches("[0-9a-f]{64}"));
         assertArrayEquals(PNG, kept.bytes());
         assertArrayEquals(PNG, store().get(TASK, artwork.name()).await().atMost(ENOUGH).orElseThrow());
