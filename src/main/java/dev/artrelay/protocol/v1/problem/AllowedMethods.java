@@ -8,8 +8,6 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,11 +24,21 @@ class AllowedMethods {
                 .flatMap(AllowedMethods::routes).toList();
     }
 
-    /** As the header {@code Allow} tells it; nothing where the address takes this one. */
+    /** As the header {@code Allow} tells it. */
+    String at(String path) {
+        return routes.stream().filter(route -> route.path.matcher(path).matches()).map(Route::verb)
+                .flatMap(AllowedMethods::implied).distinct().sorted().collect(Collectors.joining(", "));
+    }
+
+    /** Those at an address, but none if it takes this one. */
     String otherThan(String method, String path) {
-        Set<String> verbs = routes.stream().filter(route -> route.path.matcher(path).matches()).map(Route::verb)
-                .collect(Collectors.toCollection(TreeSet::new));
-        return verbs.contains(method) ? "" : String.join(", ", verbs);
+        String all = at(path);
+        return List.of(all.split(", ")).contains(method) ? "" : all;
+    }
+
+    /** The framework answers these where it is not told how to. */
+    private static Stream<String> implied(String verb) {
+        return verb.equals(HttpMethod.GET) ? Stream.of(verb, HttpMethod.HEAD, HttpMethod.OPTIONS) : Stream.of(verb, HttpMethod.OPTIONS);
     }
 
     private static Stream<Route> routes(Class<?> resource) {

@@ -1,9 +1,6 @@
-package dev.artrelay.simulation;
+package dev.artrelay.store;
 
-import dev.artrelay.store.Records;
-import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Callback;
-import dev.artrelay.task.Keeping;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
@@ -11,12 +8,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Tasks behind tasks: what a mutant does not change. */
-class PassingTasks implements Tasks {
+/** Tasks behind tasks: whoever extends it writes down what is different, and nothing else. */
+public class PassingTasks implements Tasks {
 
-    final Tasks tasks;
+    protected final Tasks tasks;
 
-    PassingTasks(Tasks tasks) {
+    protected PassingTasks(Tasks tasks) {
         this.tasks = tasks;
     }
 
@@ -73,14 +70,5 @@ class PassingTasks implements Tasks {
     @Override
     public Uni<List<Waiting>> waiting(String provider, String beyond, int limit) {
         return tasks.waiting(provider, beyond, limit);
-    }
-
-    Optional<Task> row(TaskId id) {
-        return Immediately.of(tasks.get(id));
-    }
-
-    static Task with(Task task, Keeping keeping) {
-        return new Task(task.id(), task.order(), task.state(), task.startedAt(), task.deliveries(), task.inbox(), task.attempts(),
-                task.journal(), keeping);
     }
 }

@@ -1,16 +1,15 @@
-package dev.artrelay.simulation;
+package dev.artrelay.store;
 
-import dev.artrelay.store.Records;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
 
-/** Records behind records: what a mutant does not change. */
-class PassingRecords implements Records {
+/** Records behind records: whoever extends it writes down what is different, and nothing else. */
+public class PassingRecords implements Records {
 
-    final Records records;
+    protected final Records records;
 
-    PassingRecords(Records records) {
+    protected PassingRecords(Records records) {
         this.records = records;
     }
 
