@@ -1,20 +1,17 @@
 package dev.artrelay.provider;
 
 import dev.artrelay.task.ImageRequest;
-import dev.artrelay.task.Observation;
-import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Set;
 
 /** A provider that finds something wrong with every request. */
-public final class Choosy implements Provider {
+public final class Choosy extends BareProvider {
 
     public static final String MODEL = "choosy/one";
     public static final Complaint COMPLAINT = new Complaint("style", "is not to my taste");
 
-    @Override
-    public String name() {
-        return "choosy";
+    public Choosy() {
+        super("choosy");
     }
 
     @Override
@@ -28,17 +25,7 @@ public final class Choosy implements Provider {
     }
 
     @Override
-    public boolean configured() {
-        return true;
-    }
-
-    @Override
     public List<Complaint> complaints(String model, ImageRequest request) {
         return List.of(COMPLAINT);
-    }
-
-    @Override
-    public Uni<Observation> submit(Assignment assignment) {
-        throw new UnsupportedOperationException("it was not to be asked");
     }
 }
