@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.artrelay.artwork.ArtworksByHand;
 import dev.artrelay.artwork.Workbench;
-import dev.artrelay.artwork.probe.SampleImages;
 import dev.artrelay.capacity.Capacity;
 import dev.artrelay.link.Links;
 import dev.artrelay.pace.LinesByHand;
+import dev.artrelay.picture.SampleImages;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.BareProvider;
 import dev.artrelay.provider.Capabilities;
