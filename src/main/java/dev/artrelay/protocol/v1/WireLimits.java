@@ -5,6 +5,8 @@ import dev.artrelay.protocol.v1.body.Characters;
 import dev.artrelay.protocol.v1.body.Numbers;
 import dev.artrelay.protocol.v1.body.Words;
 import jakarta.validation.constraints.NotNull;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -38,6 +40,16 @@ final class WireLimits {
     }
 
     private static void write(Field field, Schema schema) {
+        limit(field, schema);
+        if (schema.getItems() != null && field.getAnnotatedType() instanceof AnnotatedParameterizedType list) {
+            limit(list.getAnnotatedActualTypeArguments()[0], schema.getItems());
+        }
+        if (!field.isAnnotationPresent(NotNull.class)) {
+            allowNull(schema);
+        }
+    }
+
+    private static void limit(AnnotatedElement field, Schema schema) {
         Words words = field.getAnnotation(Words.class);
         if (words != null) {
             schema.setEnumeration(List.of((Object[]) words.value()));
@@ -49,9 +61,6 @@ final class WireLimits {
         Characters characters = field.getAnnotation(Characters.class);
         if (characters != null) {
             schema.minLength(characters.min()).maxLength(characters.max());
-        }
-        if (!field.isAnnotationPresent(NotNull.class)) {
-            allowNull(schema);
         }
     }
 

@@ -102,6 +102,8 @@ class OpenApiTest {
                 .body("components.schemas.Input.properties.prompt.maxLength", is(4000))
                 .body("components.schemas.Input.properties.pixel_style.anyOf[0].enum", hasItems("square", "squircle"))
                 .body("components.schemas.Input.properties.rotate.anyOf[0].enum", hasItem(270))
+                .body("components.schemas.Submission.properties.tags.items.maxLength", is(64))
+                .body("components.schemas.NewWebhook.properties.events.items.enum", hasItem("task.failed"))
                 .body("components.schemas.Input.additionalProperties", is(false))
                 .body("components.schemas.Submission.properties.deadline_seconds.maximum", is(86400))
                 .body("components.schemas.Submission.required", hasItem("input"));
