@@ -30,6 +30,11 @@ class Uploads {
                 .replaceWith(() -> named(asked));
     }
 
+    /** Of a submission that did not become a task. */
+    Uni<Void> drop(TaskId id, Submission asked) {
+        return asked.uploads().isEmpty() ? Uni.createFrom().voidItem() : artworks.removeAll(id);
+    }
+
     /** The images that came with a task, to go with another; those that are gone are left out. */
     Uni<List<Submission.Upload>> of(Task task) {
         List<Reference> images = task.order().request().images();

@@ -89,7 +89,7 @@ class Judge {
     private Uni<Judged> mended(Case asked, Judged found) {
         return workbench.work(() -> code.repair(asked.kept.bytes(), asked.content())
                         .filter(mended -> found.unscannable || mended.verdict().score() > found.image.verdict().score()))
-                .chain(repair -> repair.map(mended -> replaced(asked, mended.png(), mended.verdict(), "repaired: " + mended.told()))
+                .chain(repair -> repair.map(mended -> changed(asked, mended.png(), mended.verdict(), "repaired: " + mended.told()))
                         .orElseGet(() -> found.unscannable ? overpainted(asked, found) : Uni.createFrom().item(found)));
     }
 
@@ -103,15 +103,16 @@ class Judge {
     private Uni<Judged> overpainted(Case asked, Judged found, Fallback fallback) {
         return workbench.work(() -> fallback.paintOver(asked.kept.bytes(), asked.content()).flatMap(painted ->
                         code.judge(painted, asked.content()).filter(Verdict::scannable).map(verdict -> new Painted(painted, verdict))))
-                .chain(over -> over.map(each -> replaced(asked, each.png, each.verdict, "painted over by " + fallback.name()))
+                .chain(over -> over.map(each -> changed(asked, each.png, each.verdict, "painted over by " + fallback.name()))
                         .orElseGet(() -> Uni.createFrom().item(found)));
     }
 
     private record Painted(byte[] png, Verdict verdict) {
     }
 
-    private Uni<Judged> replaced(Case asked, byte[] png, Verdict verdict, String remark) {
-        return keep.replace(asked.task.id(), asked.attempt, asked.place, asked.kept.artwork().sourceUrl(), png)
+    /** Both versions are kept. */
+    private Uni<Judged> changed(Case asked, byte[] png, Verdict verdict, String remark) {
+        return keep.keepChanged(asked.task.id(), asked.attempt, asked.place, asked.kept.artwork(), png)
                 .map(kept -> judgement(kept.artwork(), Optional.of(verdict), List.of(remark)));
     }
 }

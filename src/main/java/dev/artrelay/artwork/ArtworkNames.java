@@ -26,7 +26,16 @@ class ArtworkNames {
 
     /** The name of the image at this place (from 0) of an attempt's result. */
     String name(TaskId task, int attempt, int place, ImageType type) {
-        byte[] derived = secrets.derive(Purpose.ARTWORK, task.value(), Integer.toString(attempt), Integer.toString(place));
+        return named(type, task.value(), Integer.toString(attempt), Integer.toString(place));
+    }
+
+    /** The name of what was made here of that image. */
+    String changed(TaskId task, int attempt, int place, ImageType type) {
+        return named(type, task.value(), Integer.toString(attempt), Integer.toString(place), "changed");
+    }
+
+    private String named(ImageType type, String... place) {
+        byte[] derived = secrets.derive(Purpose.ARTWORK, place);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(derived, BYTES)) + "." + type.extension();
     }
 

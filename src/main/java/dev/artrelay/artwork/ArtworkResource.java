@@ -4,6 +4,7 @@ import dev.artrelay.artwork.FindArtwork.Found;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
@@ -72,8 +73,7 @@ public class ArtworkResource {
     }
 
     private Uni<Response> whole(Found found) {
-        return find.bytes(found).map(bytes -> bytes.map(image -> described(found).entity(image))
-                .orElseGet(() -> Response.status(Status.NOT_FOUND)).build());
+        return find.bytes(found).map(bytes -> described(found).entity(bytes.orElseThrow(NotFoundException::new)).build());
     }
 
     private Optional<ResponseBuilder> unchanged(Found found, Request request) {
@@ -100,6 +100,6 @@ public class ArtworkResource {
     }
 
     private static Uni<Response> absent() {
-        return Uni.createFrom().item(() -> Response.status(Status.NOT_FOUND).build());
+        return Uni.createFrom().failure(NotFoundException::new);
     }
 }

@@ -9,7 +9,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds an artwork by its link: the row is asked first, the store only for what the row names. */
 @ApplicationScoped
@@ -40,7 +42,8 @@ class FindArtwork {
 
     private static Optional<Found> named(Task task, String name) {
         return task.state() instanceof Succeeded done
-                ? done.output().images().stream().filter(image -> image.name().equals(name)).findFirst()
+                ? done.output().images().stream().flatMap(image -> Stream.of(image, image.original())).filter(Objects::nonNull)
+                        .filter(image -> image.name().equals(name)).findFirst()
                         .map(image -> new Found(task.id(), image, task.goneAt().orElse(Instant.MAX)))
                 : Optional.empty();
     }

@@ -41,10 +41,10 @@ public class KeepImage {
                 .call(kept -> stored(task, kept));
     }
 
-    /** Keeps other bytes in an image's place, of the same source: it was changed here. */
-    public Uni<Kept> replace(TaskId task, int attempt, int place, String sourceUrl, byte[] bytes) {
+    /** Keeps what was made here of an image, beside it: upstreams forget theirs, and the client may want it as it came. */
+    public Uni<Kept> keepChanged(TaskId task, int attempt, int place, Artwork original, byte[] bytes) {
         return workbench.work(() -> looked(bytes, Result.Picture.of(bytes)))
-                .map(seen -> seen.named(names.name(task, attempt, place, seen.facts().type()), sourceUrl))
+                .map(seen -> seen.named(names.changed(task, attempt, place, seen.facts().type()), null).changedFrom(original))
                 .call(kept -> stored(task, kept));
     }
 
@@ -75,11 +75,15 @@ public class KeepImage {
 
         Kept named(String name, String source) {
             return new Kept(new Artwork(name, facts.width(), facts.height(), facts.type().mimeType(), bytes.length, sha256,
-                    source, null), bytes);
+                    source, null, null), bytes);
         }
     }
 
     /** An artwork without a verdict, and its bytes for whoever is to judge it. */
     public record Kept(Artwork artwork, byte[] bytes) {
+
+        Kept changedFrom(Artwork original) {
+            return new Kept(artwork.changedFrom(original), bytes);
+        }
     }
 }

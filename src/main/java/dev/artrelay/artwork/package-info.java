@@ -9,6 +9,9 @@
  * had begun writes over its images and leaves no litter. They say nothing of the content: a renderer that always paints
  * the same picture would make names by content guessable.
  *
+ * <p><b>What is changed here is kept beside what came.</b> Its row names both, and both are served: an upstream's own link ends
+ * within minutes or days.
+ *
  * <p><b>Headers are read, pixels are not</b> ({@link dev.artrelay.picture.ImageProbe}): whether a file is a picture that we
  * are willing to pass on is told by a few bytes, and a decoder is the larger target. Who needs pixels opens it after that, by
  * {@link dev.artrelay.picture.ImageDecoder}.

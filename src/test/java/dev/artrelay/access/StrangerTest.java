@@ -244,7 +244,7 @@ class StrangerTest {
     }
 
     private String succeeded() {
-        Artwork image = new Artwork("q7ZkT0pXw2mB4uYv9LrE1A.png", 8, 8, "image/png", 4, "9f86d0", null, null);
+        Artwork image = new Artwork("q7ZkT0pXw2mB4uYv9LrE1A.png", 8, 8, "image/png", 4, "9f86d0", null, null, null);
         Instant now = clock.instant();
         return moved(task -> task.submitting(CONDUCT, now).observe(new Observation.Finished(1, null,
                 Result.of(List.of(Result.Picture.at("https://8.8.8.8/1.png")))), now).kept(1, List.of(image), now));

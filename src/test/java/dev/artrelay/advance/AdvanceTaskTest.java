@@ -2,6 +2,8 @@ package dev.artrelay.advance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.artrelay.alarm.Alarm;
+import dev.artrelay.alarm.RaisedAlarms;
 import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.task.Failure;
 import dev.artrelay.task.Observation;
@@ -74,15 +76,30 @@ class AdvanceTaskTest extends Rehearsed {
     }
 
     @Test
+    void an_account_that_is_refused_is_the_operators_affair() {
+        actor.onSubmit = assignment -> Uni.createFrom().failure(new ProviderFault.Account("in arrears", null));
+        Task task = accepted(Duration.ofMinutes(10), Actor.FIRST);
+
+        RaisedAlarms raised = RaisedAlarms.heard();
+        worker.woken(task.id(), 0).await().atMost(ENOUGH);
+        raised.close();
+
+        assertEquals(1, raised.count(Alarm.PROVIDER_ACCOUNT));
+    }
+
+    @Test
     void a_task_that_fails_its_worker_again_and_again_ends_as_internal() {
         Task task = accepted(Duration.ofHours(2), Actor.FIRST);
         actor.onLook = assignment -> {
             throw new IllegalStateException("on purpose");
         };
 
+        RaisedAlarms raised = RaisedAlarms.heard();
         sweepUntilAtRest(task);
+        raised.close();
 
         assertEquals(Failure.Code.INTERNAL, ((Failed) now(task).state()).failure().code());
+        assertEquals(1, raised.count(Alarm.STUCK_TASK));
     }
 
     @Test

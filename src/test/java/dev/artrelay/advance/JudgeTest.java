@@ -1,9 +1,12 @@
 package dev.artrelay.advance;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.artrelay.artwork.ArtworkStore;
+import dev.artrelay.artwork.KeepImage;
 import dev.artrelay.stand.ScriptedUpstream;
 import dev.artrelay.stand.ScriptedUpstream.Reply;
 import dev.artrelay.task.Artwork;
@@ -22,6 +25,7 @@ import dev.artrelay.task.TaskState.Succeeded;
 import dev.artrelay.verdict.Pictures;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,6 +44,13 @@ class JudgeTest extends Rehearsed {
     private static final byte[] GOOD = Pictures.png(Pictures.plain(CONTENT, 480));
     private static final byte[] DAMAGED = Pictures.png(Pictures.damaged(CONTENT, 480));
     private static final byte[] HOPELESS = Pictures.png(Pictures.grey(480));
+
+    @Inject
+    KeepImage keep;
+    @Inject
+    Judge judge;
+    @Inject
+    ArtworkStore store;
 
     private final ScriptedUpstream upstream = new ScriptedUpstream();
     private final List<Long> seeds = new ArrayList<>();
@@ -70,14 +81,33 @@ class JudgeTest extends Rehearsed {
     }
 
     @Test
-    void a_picture_that_cannot_be_scanned_is_mended_and_says_where_the_first_is() {
+    void a_picture_that_cannot_be_scanned_is_mended_and_kept_as_it_came_too() {
         Task task = run(Scan.REQUIRED, DAMAGED);
 
         Artwork image = image(task);
         assertTrue(image.verdict().scannable());
         assertTrue(image.verdict().repaired());
         assertEquals(upstream.url() + "/1.png", image.sourceUrl());
+        assertArrayEquals(DAMAGED, store.get(task.id(), image.original().name()).await().atMost(ENOUGH).orElseThrow());
+        assertEquals(image.bytes(), store.get(task.id(), image.name()).await().atMost(ENOUGH).orElseThrow().length);
         assertTrue(told(task, "remark").get(0).startsWith("repaired: "), told(task, "remark")::toString);
+        assertEquals(List.of(1), actor.submitted);
+    }
+
+    @Test
+    void a_worker_that_dies_with_a_mended_picture_in_hand_leaves_one_artwork_to_the_next() {
+        Task finishing = run(Scan.REQUIRED);
+        serve(1, DAMAGED);
+        Artwork lost = keep.keep(finishing.id(), 1, 0, Picture.at(upstream.url() + "/1.png"))
+                .chain(kept -> judge.judge(new Judge.Case(finishing, 1, Actor.QR, 0, kept))).await().atMost(ENOUGH).image();
+
+        clock.pass(Duration.ofMinutes(2));
+        worker.takeOver(finishing.id()).await().atMost(ENOUGH);
+
+        Task task = tasks.get(finishing.id()).await().atMost(ENOUGH).orElseThrow();
+        assertTrue(image(task).verdict().repaired());
+        assertEquals(lost, image(task), "the same names and bytes: nothing is left over");
+        assertEquals(upstream.url() + "/1.png", image(task).sourceUrl());
         assertEquals(List.of(1), actor.submitted);
     }
 
@@ -144,9 +174,13 @@ class JudgeTest extends Rehearsed {
         assertEquals(Status.FAILED, task.state().status());
     }
 
+    private void serve(int attempt, byte[] picture) {
+        upstream.on("/" + attempt + ".png", Reply.of(200, picture, Map.of("Content-Type", "image/png")));
+    }
+
     private Task run(Scan scan, byte[]... pictures) {
         for (int attempt = 1; attempt <= pictures.length; attempt++) {
-            upstream.on("/" + attempt + ".png", Reply.of(200, pictures[attempt - 1], Map.of("Content-Type", "image/png")));
+            serve(attempt, pictures[attempt - 1]);
         }
         ImageRequest request = new ImageRequest(CONTENT, null, "a cat", null, null, List.of(),
                 new ImageRequest.Frame(null, null, null, 7L), ImageRequest.Code.ANY, scan, Map.of());

@@ -32,8 +32,9 @@ class ArtworkNamesTest {
                 given.add(names.name(TASK, attempt, place, ImageType.PNG));
             }
         }
+        given.add(names.changed(TASK, 1, 0, ImageType.PNG));
 
-        assertEquals(144, given.size());
+        assertEquals(145, given.size());
         assertNotEquals(names.name(TASK, 1, 0, ImageType.PNG),
                 names.name(TaskId.at(Instant.EPOCH, new Random(2)), 1, 0, ImageType.PNG));
     }

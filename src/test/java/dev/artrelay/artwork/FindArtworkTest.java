@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class FindArtworkTest {
 
     private static final TaskId TASK = TaskId.at(Instant.parse("2026-01-05T10:00:00Z"), new Random(1));
-    private static final Artwork IMAGE = new Artwork("name.png", 30, 20, "image/png", 5, "00ff", null, null);
+    private static final Artwork IMAGE = new Artwork("name.png", 30, 20, "image/png", 5, "00ff", null, null, null);
 
     private final TestClock clock = new TestClock(TASK.createdAt());
     private final MemoryTasks tasks = new MemoryTasks(new MemoryRecords(clock), clock);
@@ -30,6 +30,15 @@ class FindArtworkTest {
         has(ArtworkFixtures.succeeded(TASK, Duration.ofDays(1), IMAGE));
 
         assertEquals(new Found(TASK, IMAGE, Instant.parse("2026-01-06T10:00:00Z")), found(TASK.value(), "name.png").orElseThrow());
+    }
+
+    @Test
+    void finds_what_an_image_was_made_of() {
+        Artwork changed = new Artwork("changed.png", 30, 20, "image/png", 6, "01ff", null, null, null).changedFrom(IMAGE);
+        has(ArtworkFixtures.succeeded(TASK, Duration.ofDays(1), changed));
+
+        assertEquals(IMAGE, found(TASK.value(), "name.png").orElseThrow().artwork());
+        assertEquals(changed, found(TASK.value(), "changed.png").orElseThrow().artwork());
     }
 
     @Test

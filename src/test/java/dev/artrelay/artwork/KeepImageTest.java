@@ -15,6 +15,7 @@ import dev.artrelay.egress.Limits;
 import dev.artrelay.egress.Loopback;
 import dev.artrelay.egress.Names;
 import dev.artrelay.egress.Reach;
+import dev.artrelay.picture.HostilePictures;
 import dev.artrelay.picture.SampleImages;
 import dev.artrelay.task.Artwork;
 import dev.artrelay.task.Result.Picture;
@@ -61,7 +62,7 @@ class KeepImageTest {
         Kept kept = kept(Picture.at(url));
 
         Artwork artwork = kept.artwork();
-        assertEquals(new Artwork(artwork.name(), 30, 20, "image/png", PNG.length, artwork.sha256(), url, null), artwork);
+        assertEquals(new Artwork(artwork.name(), 30, 20, "image/png", PNG.length, artwork.sha256(), url, null, null), artwork);
         assertTrue(artwork.sha256().matches("[0-9a-f]{64}"));
         assertArrayEquals(PNG, kept.bytes());
         assertArrayEquals(PNG, store().get(TASK, artwork.name()).await().atMost(ENOUGH).orElseThrow());
@@ -73,6 +74,17 @@ class KeepImageTest {
 
         assertNull(kept.artwork().sourceUrl());
         assertArrayEquals(PNG, store().get(TASK, kept.artwork().name()).await().atMost(ENOUGH).orElseThrow());
+    }
+
+    @Test
+    void of_hostile_pictures_none_does_worse_than_to_be_unavailable() {
+        HostilePictures.all().forEach((name, bytes) -> {
+            try {
+                assertTrue((long) kept(Picture.of(bytes)).artwork().width() * kept(Picture.of(bytes)).artwork().height() <= 50_000_000, name);
+            } catch (Unavailable refused) {
+                assertTrue(refused.getMessage().startsWith("what came was "), refused.getMessage());
+            }
+        });
     }
 
     @Test

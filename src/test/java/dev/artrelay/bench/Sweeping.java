@@ -67,9 +67,10 @@ final class Sweeping {
                 sweep("memory", count, batch, Sweeping::inMemory);
             }
         }
+        int mostRows = Integer.getInteger("rows", 10_000);
         try (Child dynamoDb = Child.dynamoDb(Path.of("").toAbsolutePath())) {
             for (int batch : new int[] {50, 1}) {
-                for (int count = 1_000; count <= most; count *= 10) {
+                for (int count = 1_000; count <= mostRows; count *= 10) {
                     sweep("dynamodb", count, batch, rows -> {
                         Tasks table = TableByHand.tasks(dynamoDb.endpoint(), CLOCK);
                         fill(table, rows);

@@ -14,7 +14,7 @@ public final class EveryTask extends BareProvider {
 
     public static final String MODEL = "every/task";
 
-    private EveryTask() {
+    public EveryTask() {
         super("every");
     }
 

@@ -89,7 +89,7 @@ final class TypicalLife {
         Verdict verdict = new Verdict(true, "https://example.com/menu", Map.of("zxing", true, "boofcv", true), 0.97,
                 new Verdict.Conditions(19, 20), "full", "A", false);
         Artwork artwork = new Artwork("q7ZkT0pXw2mB4uYv9LrE1A", 768, 768, "image/png", 824_311,
-                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", PICTURE, verdict);
+                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", PICTURE, verdict, null);
         return task.kept(1, List.of(artwork), now).claimed(now);
     }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.artrelay.advance.AdvanceTask;
+import dev.artrelay.alarm.Alarm;
+import dev.artrelay.alarm.RaisedAlarms;
 import dev.artrelay.advance.Workers;
 import dev.artrelay.store.MemoryRecords;
 import dev.artrelay.store.MemoryTasks;
@@ -113,7 +115,9 @@ class SweepDueTest {
         AdvanceTask worker = Workers.takingOver(id -> tasks.get(id).invoke(() -> taken.add(id)).replaceWithVoid());
         SweepDue sweep = sweep(tasks, worker, 4);
 
+        RaisedAlarms raised = RaisedAlarms.heard();
         SweepReport first = sweep.run(clock.instant().plusSeconds(50)).await().atMost(ENOUGH);
+        raised.close();
         SweepReport second = sweep.run(clock.instant().plusSeconds(50)).await().atMost(ENOUGH);
         clock.pass(Duration.ofHours(1));
         SweepReport later = sweep.run(clock.instant().plusSeconds(50)).await().atMost(ENOUGH);
@@ -121,6 +125,7 @@ class SweepDueTest {
         assertEquals(new SweepReport(2, 1, true), first);
         assertEquals(new SweepReport(2, 0, true), second);
         assertEquals(new SweepReport(2, 1, true), later);
+        assertEquals(1, raised.count(Alarm.STUCK_TASK));
     }
 
     @Test

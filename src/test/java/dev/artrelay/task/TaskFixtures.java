@@ -35,7 +35,7 @@ final class TaskFixtures {
     static final Result RESULT = Result.of(List.of(Result.Picture.at("https://upstream.example/1.png")));
     static final Subscription STANDING = new Subscription("wh_1", "https://standing.example", EventType.TERMINAL);
     static final List<Artwork> ARTWORKS = List.of(
-            new Artwork("name.png", 768, 768, "image/png", 4711, "00ff", "https://upstream.example/1.png", null));
+            new Artwork("name.png", 768, 768, "image/png", 4711, "00ff", "https://upstream.example/1.png", null, null));
 
     private TaskFixtures() {
     }

@@ -197,7 +197,7 @@ class TaskNewsTest {
     void what_was_read_in_the_images_is_in_the_journal() {
         Artwork plain = ARTWORKS.get(0);
         Verdict verdict = new Verdict(false, null, Map.of("zxing", true), 0.75, new Verdict.Conditions(3, 4), "fast", "C", false);
-        Artwork read = new Artwork("code.png", 768, 768, "image/png", 4711, "00ff", null, verdict);
+        Artwork read = new Artwork("code.png", 768, 768, "image/png", 4711, "00ff", null, verdict, null);
 
         Task task = finishing().judged(1, List.of(plain, read), List.of(), at("1m5s"));
 

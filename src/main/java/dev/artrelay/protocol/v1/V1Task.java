@@ -54,7 +54,8 @@ record V1Task(
     record Image(
             @Schema(description = "Needs no key; stable as long as the task is kept") URI url,
             int width, int height, String mimeType, long bytes, String sha256,
-            @Schema(nullable = true, description = "Where the provider had it") String sourceUrl,
+            @Schema(nullable = true, description = "Where the provider had it; of a picture that was repaired or painted over here, where we keep it"
+                    + " as it came, as long as the task is kept") String sourceUrl,
             @Schema(nullable = true, description = "Of QR artworks") Verdict verdict) {
     }
 

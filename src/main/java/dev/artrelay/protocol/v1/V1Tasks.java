@@ -87,7 +87,12 @@ class V1Tasks {
 
     private V1Task.Image image(Task task, Artwork image) {
         return new V1Task.Image(links.artwork(task.id(), image.name()), image.width(), image.height(), image.mimeType(),
-                image.bytes(), image.sha256(), image.sourceUrl(), image.verdict() == null ? null : verdict(image.verdict()));
+                image.bytes(), image.sha256(), source(task, image), image.verdict() == null ? null : verdict(image.verdict()));
+    }
+
+    /** Of what was changed here the original is kept as well: upstreams' own links end within minutes or days. */
+    private String source(Task task, Artwork image) {
+        return image.original() == null ? image.sourceUrl() : links.artwork(task.id(), image.original().name()).toString();
     }
 
     static V1Task.Verdict verdict(Verdict verdict) {

@@ -25,7 +25,7 @@ class Lives {
 
     static final Artwork ARTWORK = new Artwork("q7ZkT0pXw2mB4uYv9LrE1A", 768, 768, "image/png", 824_311, "9f86d0", null,
             new Verdict(true, "hello", Map.of("zxing", true, "boofcv", false), 0.97, new Verdict.Conditions(19, 20), "full",
-                    "A", false));
+                    "A", false), null);
 
     private final Tasks tasks;
     private final Clock clock;

@@ -8,6 +8,8 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,10 +28,19 @@ class AllowedMethods {
 
     /** As the header {@code Allow} tells it. */
     String at(String path) {
+        return String.join(", ", taken(path));
+    }
+
+    /** The same; nothing where the address takes this one. */
+    String otherThan(String method, String path) {
+        return taken(path).contains(method) ? "" : at(path);
+    }
+
+    private Set<String> taken(String path) {
         List<Route> here = routes.stream().filter(route -> route.path.matcher(path).matches()).toList();
         int closest = here.stream().mapToInt(Route::parameters).min().orElse(0);
         return here.stream().filter(route -> route.parameters == closest).map(Route::verb)
-                .flatMap(AllowedMethods::implied).distinct().sorted().collect(Collectors.joining(", "));
+                .flatMap(AllowedMethods::implied).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The framework answers these where it is not told how to. */

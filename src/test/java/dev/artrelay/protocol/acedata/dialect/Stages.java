@@ -96,6 +96,6 @@ final class Stages {
     }
 
     private static Artwork artwork(String name) {
-        return new Artwork(name, 2048, 1024, "image/png", 4711, "00ff", "https://cdn.example.com/a.png", null);
+        return new Artwork(name, 2048, 1024, "image/png", 4711, "00ff", "https://cdn.example.com/a.png", null, null);
     }
 }
