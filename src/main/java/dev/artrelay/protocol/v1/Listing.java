@@ -34,7 +34,7 @@ class Listing {
 
     @QueryParam("tag")
     @Parameter(description = "Only tasks with this tag")
-    @Schema(maxLength = TAG)
+    @Schema(minLength = 1, maxLength = TAG)
     String tag;
 
     @QueryParam("limit")
@@ -44,6 +44,7 @@ class Listing {
 
     @QueryParam("cursor")
     @Parameter(description = "`next_cursor` of the page before")
+    @Schema(minLength = 1)
     String cursor;
 
     private final List<FieldError> errors = new ArrayList<>();

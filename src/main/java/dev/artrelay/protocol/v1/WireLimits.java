@@ -5,13 +5,13 @@ import dev.artrelay.protocol.v1.body.Characters;
 import dev.artrelay.protocol.v1.body.Numbers;
 import dev.artrelay.protocol.v1.body.Words;
 import jakarta.validation.constraints.NotNull;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -40,33 +40,38 @@ final class WireLimits {
     }
 
     private static void write(Field field, Schema schema) {
-        Words words = field.getAnnotation(Words.class);
-        if (words != null) {
-            schema.setEnumeration(new ArrayList<>(List.of((Object[]) words.value())));
-        }
-        Numbers numbers = field.getAnnotation(Numbers.class);
-        if (numbers != null) {
-            schema.setEnumeration(Arrays.stream(numbers.value()).map(BigDecimal::new).map(Object.class::cast).collect(Collectors.toList()));
-        }
-        Characters characters = field.getAnnotation(Characters.class);
-        if (characters != null) {
-            schema.minLength(characters.min()).maxLength(characters.max());
+        limit(field, schema);
+        if (schema.getItems() != null && field.getAnnotatedType() instanceof AnnotatedParameterizedType list) {
+            limit(list.getAnnotatedActualTypeArguments()[0], schema.getItems());
         }
         if (!field.isAnnotationPresent(NotNull.class)) {
             allowNull(schema);
         }
     }
 
+    private static void limit(AnnotatedElement field, Schema schema) {
+        Words words = field.getAnnotation(Words.class);
+        if (words != null) {
+            schema.setEnumeration(List.of((Object[]) words.value()));
+        }
+        Numbers numbers = field.getAnnotation(Numbers.class);
+        if (numbers != null) {
+            schema.setEnumeration(Arrays.stream(numbers.value()).map(BigDecimal::new).map(Object.class::cast).toList());
+        }
+        Characters characters = field.getAnnotation(Characters.class);
+        if (characters != null) {
+            schema.minLength(characters.min()).maxLength(characters.max());
+        }
+    }
+
     /** What may be left out may be null as well. */
     private static void allowNull(Schema schema) {
-        Schema none = OASFactory.createSchema().addType(SchemaType.NULL);
         if (schema.getRef() != null) {
-            schema.anyOf(List.of(OASFactory.createSchema().ref(schema.getRef()), none)).setRef(null);
+            schema.anyOf(List.of(OASFactory.createSchema().ref(schema.getRef()), none())).setRef(null);
+        } else if (schema.getEnumeration() != null) {
+            wordsOrNull(schema);
         } else {
             schema.addType(SchemaType.NULL);
-        }
-        if (schema.getEnumeration() != null) {
-            schema.addEnumeration(null);
         }
     }
 
@@ -75,7 +80,20 @@ final class WireLimits {
         if (schema.getAnyOf() != null) {
             schema.setType(null);
         } else if (schema.getEnumeration() != null && schema.getType().contains(SchemaType.NULL)) {
-            schema.addEnumeration(null);
+            wordsOrNull(schema);
         }
+    }
+
+    /** Null cannot be written among the words. */
+    private static void wordsOrNull(Schema schema) {
+        Schema words = OASFactory.createSchema().enumeration(schema.getEnumeration());
+        schema.getType().stream().filter(type -> type != SchemaType.NULL).forEach(words::addType);
+        schema.anyOf(List.of(words, none()));
+        schema.setEnumeration(null);
+        schema.setType(null);
+    }
+
+    private static Schema none() {
+        return OASFactory.createSchema().addType(SchemaType.NULL);
     }
 }
