@@ -48,7 +48,10 @@ final class NoticeInFunctions implements AutoCloseable {
         }
     }
 
-    /** One unpacked function; the others are links to it. */
+    /**
+     * One unpacked function; the others are links to it. One after the other: the runtime client unpacks a library to where all
+     * of them have it, and whoever is loading it meanwhile is brought down.
+     */
     private void start(Path folder, Map<String, String> environment) throws Exception {
         Path unpacked = folder.resolve("function");
         FunctionProcess.unpack(unpacked);
@@ -56,6 +59,7 @@ final class NoticeInFunctions implements AutoCloseable {
             Path link = Files.createSymbolicLink(folder.resolve("function-" + number), unpacked);
             List<String> options = List.of("-cp", FunctionProcess.runtime() + File.pathSeparator + FunctionProcess.classPath(link));
             functions.add(FunctionProcess.run(link, options, environment));
+            functions.get(number).invoke(Events.schedule());
         }
     }
 
@@ -75,7 +79,8 @@ final class NoticeInFunctions implements AutoCloseable {
         System.out.println("looks in two rounds:         " + crowd.looks());
         List<Crowd.End> ends = crowd.end(Duration.ofSeconds(Math.max(5, tasks / 10)), LIMIT);
         crowd.report(ends, task -> Crowd.Learned.in(call(api, "GET", "/v1/tasks/" + task + "/events", key, null)));
-        System.out.println("invocations that failed:     " + failed);
+        System.out.printf("invocations that failed:     %s, processes that ended: %d%n", failed,
+                functions.stream().filter(function -> !function.alive()).count());
     }
 
     private static JsonNode call(FunctionProcess function, String method, String path, String key, String body) throws Exception {
@@ -83,9 +88,12 @@ final class NoticeInFunctions implements AutoCloseable {
         return Site.JSON.readTree(function.invoke(Events.http(method, path, headers, body)).path("body").asText());
     }
 
-    /** As Lambda does it: what fails comes back when it is visible again, and the next batch is handed over. */
+    /**
+     * As Lambda does it: what fails comes back when it is visible again, and the next batch is handed over. One whose process has
+     * ended is given nothing more.
+     */
     private Void pump(WakeQueue wakes, FunctionProcess worker) throws InterruptedException {
-        while (!Thread.currentThread().isInterrupted()) {
+        while (worker.alive() && !Thread.currentThread().isInterrupted()) {
             try {
                 handOver(wakes.receive(), wakes, worker);
             } catch (InterruptedException over) {

@@ -109,6 +109,10 @@ public final class FunctionProcess implements AutoCloseable {
         lambda.close();
     }
 
+    public boolean alive() {
+        return process.isAlive();
+    }
+
     /** What it has had of the processors so far. */
     public Duration processorTime() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
