@@ -94,8 +94,10 @@ public class AcceptTask {
     private Uni<Acceptance> add(TaskId id, Submission asked, List<String> route) {
         return uploads.store(id, asked)
                 .map(stored -> stored.order(route))
-                .chain(order -> insert(Task.accepted(id, order, lag(id))).chain(first -> first.isPresent() && !first.get().equals(id)
-                        ? places.leave(id).replaceWith(new Duplicate(first.get())) : roused(Task.accepted(id, order))));
+                .chain(order -> insert(Task.accepted(id, order, lag(id)))
+                        .call(first -> first.isPresent() ? uploads.unlessTask(id, asked) : Uni.createFrom().voidItem())
+                        .chain(first -> first.isPresent() && !first.get().equals(id)
+                                ? places.leave(id).replaceWith(new Duplicate(first.get())) : roused(Task.accepted(id, order))));
     }
 
     /** A task that is added long after its key was claimed has all of its time nevertheless. */
@@ -108,9 +110,10 @@ public class AcceptTask {
         return rouse.now(task).replaceWith(new Taken(task, false));
     }
 
+    /** Nothing if it was added; else the task that was there first, which may be itself, and be forgotten by now. */
     private Uni<Optional<TaskId>> insert(Task task) {
         return task.order().terms().deduplicationId() == null
-                ? tasks.add(task).replaceWith(Optional.empty())
+                ? tasks.add(task).map(added -> Optional.of(task.id()).filter(first -> !added))
                 : reservations.addOnce(task);
     }
 }

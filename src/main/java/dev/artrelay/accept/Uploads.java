@@ -1,6 +1,7 @@
 package dev.artrelay.accept;
 
 import dev.artrelay.artwork.ArtworkStore;
+import dev.artrelay.store.Tasks;
 import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.ImageRequest.Reference;
 import dev.artrelay.task.Task;
@@ -17,9 +18,11 @@ import java.util.Optional;
 class Uploads {
 
     private final ArtworkStore artworks;
+    private final Tasks tasks;
 
-    Uploads(ArtworkStore artworks) {
+    Uploads(ArtworkStore artworks, Tasks tasks) {
         this.artworks = artworks;
+        this.tasks = tasks;
     }
 
     /** The same submission, its inline images named instead. */
@@ -28,6 +31,12 @@ class Uploads {
                 .onItem().transformToUniAndConcatenate(upload -> artworks.put(id, name(upload), upload.bytes()))
                 .collect().asList()
                 .replaceWith(() -> named(asked));
+    }
+
+    /** What came with a submission that is no task, or none any more, is not kept. */
+    Uni<Void> unlessTask(TaskId id, Submission asked) {
+        return asked.uploads().isEmpty() ? Uni.createFrom().voidItem()
+                : tasks.get(id).chain(found -> found.isPresent() ? Uni.createFrom().voidItem() : artworks.removeAll(id));
     }
 
     /** The images that came with a task, to go with another; those that are gone are left out. */

@@ -28,7 +28,7 @@ public record ClientsByHand(AcceptTask accept, FindTask find, CancelTask cancel,
         FindTask find = new FindTask(stores.tasks, clock);
         ShortLinks links = ShortLinksByHand.of(stores.records, null, clock, random);
         ChangeTask change = new ChangeTask(find, stores.tasks, addressees, stores.capacity.giveBack, rouse);
-        Uploads uploads = new Uploads(stores.artworks);
+        Uploads uploads = new Uploads(stores.artworks, stores.tasks);
         AcceptTask accept = new AcceptTask(providers, new Reservations(stores.records, stores.tasks, CONFIG, clock),
                 new Places(Callers.of(Limits.NONE), stores.records, stores.tasks, clock), uploads, links, stores.tasks, rouse, clock, random);
         return new ClientsByHand(accept, find, new CancelTask(change, providers, clock), new ForgetTask(find, stores.tasks, stores.artworks, links),

@@ -1,7 +1,6 @@
 package dev.artrelay.accept;
 
 import dev.artrelay.accept.Submission.Idempotency;
-import dev.artrelay.artwork.ArtworkStore;
 import dev.artrelay.client.Callers;
 import dev.artrelay.client.ClientKey.Limits;
 import dev.artrelay.provider.EveryTask;
@@ -23,7 +22,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 
 /** Where a client's submissions are handed in: the real acceptance over a table in memory. */
@@ -32,6 +30,7 @@ final class Counter {
     final TestClock clock = new TestClock(Instant.parse("2026-03-01T10:00:00Z"));
     final MemoryRecords records = new MemoryRecords(clock);
     final MemoryTasks tasks = new MemoryTasks(records, clock);
+    final HeldArtworks artworks = new HeldArtworks();
     final List<TaskId> woken = new ArrayList<>();
 
     private final Random random = new Random(7);
@@ -48,7 +47,7 @@ final class Counter {
         Reservations reservations = new Reservations(records, through, () -> Duration.ofDays(3), clock);
         Places places = new Places(Callers.of(limits), records, tasks, clock);
         Rouse rouse = new Rouse((id, version, time) -> Uni.createFrom().voidItem().invoke(() -> woken.add(id)), clock);
-        return new AcceptTask(EveryTask.alone(), reservations, places, new Uploads(new NoArtworks()),
+        return new AcceptTask(EveryTask.alone(), reservations, places, new Uploads(artworks, through),
                 ShortLinksByHand.of(records, null, clock, random), through, rouse, clock, random);
     }
 
@@ -75,24 +74,5 @@ final class Counter {
 
     static <T> T now(Uni<T> uni) {
         return uni.await().atMost(Duration.ofSeconds(5));
-    }
-
-    /** None of these submissions has any. */
-    private static final class NoArtworks implements ArtworkStore {
-
-        @Override
-        public Uni<Void> put(TaskId task, String name, byte[] bytes) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Uni<Optional<byte[]>> get(TaskId task, String name) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Uni<Void> removeAll(TaskId task) {
-            throw new UnsupportedOperationException();
-        }
     }
 }
