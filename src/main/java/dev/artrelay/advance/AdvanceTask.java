@@ -77,14 +77,28 @@ public class AdvanceTask implements Worker {
     }
 
     private Uni<Void> takeOver(Task task) {
-        return ledger.claim(task, task.takenOver(clock.instant()))
+        return claimed(task, task.takenOver(clock.instant()));
+    }
+
+    private Uni<Void> claimed(Task task, Task taken) {
+        return ledger.claim(task, taken)
                 .chain(entry -> advance(entry.task()))
                 .onFailure(StaleTask.class).recoverWithNull();
     }
 
-    /** Goes on with a task that is nobody's: after a start, when all wakes are lost. */
+    /**
+     * Goes on with a task that is nobody's: after a start, when all wakes are lost. One that has failed a worker waits until the
+     * sweep would take it over: the process before may have died of it.
+     */
     public Uni<Void> resume(TaskId id) {
-        return tasks.get(id).chain(found -> found.map(this::advance).orElseGet(() -> Uni.createFrom().voidItem()));
+        return tasks.get(id)
+                .map(found -> found.filter(task -> task.keeping().strikes() == 0 || due(task)))
+                .chain(found -> found.map(this::resume).orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    private Uni<Void> resume(Task task) {
+        Task resumed = task.resumed(clock.instant());
+        return due(task) ? takeOver(task) : resumed.equals(task) ? advance(task) : claimed(task, resumed);
     }
 
     private Uni<Void> advance(Task task) {

@@ -98,6 +98,18 @@ class TaskEndTest {
     }
 
     @Test
+    void a_process_that_begins_with_what_there_is_to_do_counts_it_as_a_strike_until_it_is_done() {
+        assertEquals(1, finishing().resumed(at("4m")).keeping().strikes());
+        assertEquals(1, running(POLLED).resumed(at("4m")).keeping().strikes());
+        assertEquals(0, finishing().resumed(at("4m")).kept(1, List.of(), at("4m1s")).keeping().strikes());
+    }
+
+    @Test
+    void a_process_that_begins_leaves_what_merely_waits_as_it_is() {
+        assertEquals(running(SILENT), running(SILENT).resumed(at("1m")));
+    }
+
+    @Test
     void taking_over_what_merely_waits_or_looks_is_none() {
         assertEquals(0, running(POLLED).takenOver(at("4m")).keeping().strikes());
         assertEquals(0, running(SILENT).takenOver(at("4m")).keeping().strikes());
