@@ -27,7 +27,7 @@ class Uploads {
 
     /** The same submission, its inline images named instead. */
     Uni<Submission> store(TaskId id, Submission asked) {
-        return Multi.createFrom().iterable(asked.uploads())
+        return asked.uploads().isEmpty() ? Uni.createFrom().item(asked) : Multi.createFrom().iterable(asked.uploads())
                 .onItem().transformToUniAndConcatenate(upload -> artworks.put(id, name(upload), upload.bytes()))
                 .collect().asList()
                 .replaceWith(() -> named(asked));
@@ -55,9 +55,6 @@ class Uploads {
     }
 
     private static Submission named(Submission asked) {
-        if (asked.uploads().isEmpty()) {
-            return asked;
-        }
         ImageRequest request = asked.request();
         List<Reference> images = new ArrayList<>(request.images());
         for (Submission.Upload upload : asked.uploads()) {

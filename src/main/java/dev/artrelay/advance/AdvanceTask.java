@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -50,7 +51,7 @@ public class AdvanceTask implements Worker {
      */
     @Override
     public Uni<Void> woken(TaskId id, long version) {
-        return version == WakeCall.DUE ? takeOver(id) : follow(id, version);
+        return version == WakeCall.DUE ? takeOver(id).replaceWithVoid() : follow(id, version);
     }
 
     private Uni<Void> follow(TaskId id, long version) {
@@ -64,11 +65,23 @@ public class AdvanceTask implements Worker {
         return errands.runAll(until);
     }
 
-    /** The sweep has found it due: takes it over by pushing its due time, then goes on with it. */
-    public Uni<Void> takeOver(TaskId id) {
-        return tasks.get(id)
-                .map(found -> found.filter(this::due))
-                .chain(found -> found.map(this::takeOver).orElseGet(() -> Uni.createFrom().voidItem()));
+    /**
+     * The sweep has found it due: takes it over by pushing its due time, then goes on with it.
+     *
+     * @return false where it is left, since it is a {@link Task#suspect} and to be taken over alone
+     */
+    public Uni<Boolean> takeOver(TaskId id) {
+        return dueTask(id).chain(found -> found.filter(Task::suspect).isPresent() ? Uni.createFrom().item(false)
+                : takeOver(found).replaceWith(true));
+    }
+
+    /** The same, and nothing else is worked on meanwhile. */
+    public Uni<Void> takeOverAlone(TaskId id) {
+        return dueTask(id).chain(this::takeOver);
+    }
+
+    private Uni<Optional<Task>> dueTask(TaskId id) {
+        return tasks.get(id).map(found -> found.filter(this::due));
     }
 
     private boolean due(Task task) {
@@ -76,8 +89,8 @@ public class AdvanceTask implements Worker {
         return due != null && !due.isAfter(clock.instant());
     }
 
-    private Uni<Void> takeOver(Task task) {
-        return claimed(task, task.takenOver(clock.instant()));
+    private Uni<Void> takeOver(Optional<Task> due) {
+        return due.map(task -> claimed(task, task.takenOver(clock.instant()))).orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     private Uni<Void> claimed(Task task, Task taken) {
@@ -87,18 +100,22 @@ public class AdvanceTask implements Worker {
     }
 
     /**
-     * Goes on with a task that is nobody's: after a start, when all wakes are lost. One that has failed a worker waits until the
-     * sweep would take it over: the process before may have died of it.
+     * Goes on with a task that is nobody's: after a start, when all wakes are lost.
+     *
+     * @return false where it is left until it is due, since it may be what made the start necessary
      */
-    public Uni<Void> resume(TaskId id) {
-        return tasks.get(id)
-                .map(found -> found.filter(task -> task.keeping().strikes() == 0 || due(task)))
-                .chain(found -> found.map(this::resume).orElseGet(() -> Uni.createFrom().voidItem()));
+    public Uni<Boolean> resume(TaskId id) {
+        return tasks.get(id).chain(found -> found.filter(this::blamed).isPresent() ? Uni.createFrom().item(false)
+                : found.map(this::resume).orElseGet(() -> Uni.createFrom().voidItem()).replaceWith(true));
+    }
+
+    private boolean blamed(Task task) {
+        return task.suspect() || task.keeping().strikes() > 0 && !due(task);
     }
 
     private Uni<Void> resume(Task task) {
         Task resumed = task.resumed(clock.instant());
-        return due(task) ? takeOver(task) : resumed.equals(task) ? advance(task) : claimed(task, resumed);
+        return due(task) ? takeOver(Optional.of(task)) : resumed.equals(task) ? advance(task) : claimed(task, resumed);
     }
 
     private Uni<Void> advance(Task task) {

@@ -1,6 +1,6 @@
 /**
  * What the wire protocols have in common, whichever brand they are of: the door in front of their addresses, the fields of
- * their flat bodies, and the clients with which their upstreams are called.
+ * their flat bodies, the clients with which their upstreams are called, and the objects that those answer.
  *
  * <p>Decisions:
  * <ul>

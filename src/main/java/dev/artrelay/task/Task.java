@@ -35,6 +35,7 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
     public static final Duration WAKE_HORIZON = Duration.ofMinutes(15);
     /** How often a task may fail its worker. */
     private static final int STRIKES = 5;
+    private static final int STRIKES_OF_A_SUSPECT = 2;
 
     private static final Backoff AFTER_A_STRIKE = Backoff.parse("5s,15s,30s");
     private static final int ATTEMPTS_KEPT = 20;
@@ -477,6 +478,11 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     boolean struckOut() {
         return keeping.strikes() >= STRIKES;
+    }
+
+    /** Has it failed so often in a row that it may be what its workers die of? Or it was at hand whenever another one killed them. */
+    public boolean suspect() {
+        return keeping.strikes() >= STRIKES_OF_A_SUSPECT;
     }
 
     Deliveries webhooks() {

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.artrelay.artwork.KeepImage.Kept;
-import dev.artrelay.artwork.probe.SampleImages;
 import dev.artrelay.local.DynamoDbLocal;
 import dev.artrelay.local.ElasticMq;
+import dev.artrelay.picture.SampleImages;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Result.Picture;
 import dev.artrelay.task.Task;

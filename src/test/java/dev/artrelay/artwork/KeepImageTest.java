@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.artrelay.artwork.KeepImage.Kept;
-import dev.artrelay.artwork.probe.SampleImages;
 import dev.artrelay.egress.Egress;
 import dev.artrelay.egress.EgressConfig;
 import dev.artrelay.egress.EgressGuard;
@@ -16,6 +15,7 @@ import dev.artrelay.egress.Limits;
 import dev.artrelay.egress.Loopback;
 import dev.artrelay.egress.Names;
 import dev.artrelay.egress.Reach;
+import dev.artrelay.picture.SampleImages;
 import dev.artrelay.task.Artwork;
 import dev.artrelay.task.Result.Picture;
 import dev.artrelay.task.TaskId;

@@ -28,7 +28,8 @@ final class Asking {
     ImageRequest request(int number, boolean inline) {
         boolean shown = chance.oneIn(4);
         String picture = shown ? world.originals.fresh(client + "/" + number) : null;
-        String content = shown ? chance.pick(null, picture) : chance.pick(null, "menu " + number, "https://menus.example/of/" + "x".repeat(40) + number);
+        String content = shown ? chance.pick(null, picture)
+                : chance.pick(null, "menu " + number, "https://menus.example/of/" + "x".repeat(40) + number);
         return new ImageRequest(content, picture, poison().name(), null, null, inline ? List.of(INLINE) : List.of(),
                 new Frame(null, null, null, 7L), chance.oneIn(4) ? SHORTENED : Code.ANY, scan(), Map.of());
     }

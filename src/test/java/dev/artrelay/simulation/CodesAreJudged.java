@@ -72,8 +72,8 @@ final class CodesAreJudged implements Invariant {
     }
 
     private void kept(Task task, UpstreamTask maker, Artwork image) {
-        world.require(Objects.equals(image.sourceUrl(), maker.handedOver() ? null : "https://pictures.example/" + maker.id()), "it is said where a picture came from",
-                task);
+        world.require(Objects.equals(image.sourceUrl(), maker.handedOver() ? null : "https://pictures.example/" + maker.id()),
+                "it is said where a picture came from", task);
         boolean judged = qr(task) && scan(task).strictness() != Strictness.OFF;
         world.require(judged == (image.verdict() != null), "a picture with a code has a verdict", task);
         Inscribed code = world.pictures.there(task.id(), image.name()).flatMap(Inscribed::in).orElse(null);

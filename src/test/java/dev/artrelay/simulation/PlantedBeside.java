@@ -6,6 +6,8 @@ import static dev.artrelay.simulation.Tampering.written;
 import dev.artrelay.artwork.ArtworkStore;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Provider;
+import dev.artrelay.store.PassingRecords;
+import dev.artrelay.store.PassingTasks;
 import dev.artrelay.store.Records;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.ImageRequest;
@@ -66,7 +68,7 @@ enum PlantedBeside implements Mutant {
         public Tasks tasks(Tasks tasks, Scheduler scheduler) {
             return replacing(tasks, (store, change) -> {
                 Keeping kept = change.after().keeping();
-                return store.tasks.replace(change.before(), PassingTasks.with(change.after(), new Keeping(kept.version(),
+                return store.replace(change.before(), Tampering.with(change.after(), new Keeping(kept.version(),
                         kept.sequence(), kept.strikes(), kept.resumeAt(), kept.dueAt(), 0, kept.lag())));
             });
         }
@@ -114,7 +116,7 @@ enum PlantedBeside implements Mutant {
     SOURCE_FORGOTTEN {
         @Override
         public Tasks tasks(Tasks tasks, Scheduler scheduler) {
-            return replacing(tasks, (store, change) -> store.tasks.replace(change.before(), Tampering.sourceless(change.after())));
+            return replacing(tasks, (store, change) -> store.replace(change.before(), Tampering.sourceless(change.after())));
         }
     },
     /** Of a code in a client's picture only the beginning is read. */

@@ -1,5 +1,6 @@
 package dev.artrelay.simulation;
 
+import dev.artrelay.store.PassingRecords;
 import dev.artrelay.store.Records;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;

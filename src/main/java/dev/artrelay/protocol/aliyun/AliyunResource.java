@@ -108,6 +108,9 @@ class AliyunResource {
     }
 
     private Uni<Map<String, Object>> found(String client, Map<String, String> fields) {
+        if (fields.get("task_id") == null) {
+            throw AliyunRefusal.of(GatewayError.INVALID_BODY, "task_id is needed");
+        }
         TaskId id = TaskId.parse(fields.get("task_id")).orElseThrow(() -> AliyunRefusal.of(GatewayError.NO_SUCH_TASK));
         return find.find(client, id)
                 .map(task -> task.orElseThrow(() -> AliyunRefusal.of(GatewayError.NO_SUCH_TASK)))

@@ -106,9 +106,16 @@ class ChaoshuResource {
     @Operation(summary = "chaoshu: how a task stands")
     public Uni<Response> status(@Context RoutingContext request, @QueryParam("id") String id) {
         return access.admit(request.request()::getHeader)
-                .chain(key -> find.find(key.client(), TaskId.parse(id).orElseThrow(ChaoshuRefusal::unknownTask)))
+                .chain(key -> find.find(key.client(), asked(id)))
                 .map(found -> found.flatMap(tasks::shown).orElseThrow(ChaoshuRefusal::unknownTask))
                 .map(ChaoshuRefusal::success);
+    }
+
+    private static TaskId asked(String id) {
+        if (id == null || id.isBlank()) {
+            throw ChaoshuRefusal.invalid("id is needed");
+        }
+        return TaskId.parse(id).orElseThrow(ChaoshuRefusal::unknownTask);
     }
 
     @ServerExceptionMapper

@@ -54,7 +54,7 @@ class Listing {
      * @throws Refusal with all that is wrong
      */
     Query read(Function<String, Optional<TaskId>> cursors) {
-        Query query = new Query(new Filter(status(), model(), tag()), olderThan(cursors), limit());
+        Query query = new Query(new Filter(status(), model(), tag(), null), olderThan(cursors), limit());
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -66,7 +67,8 @@ class TaskListResource {
     @POST
     @Path("/batch")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getTasks", summary = "Show up to 100 tasks at once")
+    @Operation(operationId = "getTasks", summary = "Show up to 100 tasks at once",
+            description = "In the order asked, each as often as it was asked for.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Batch.class)))
     public Uni<TaskBatch> batch(byte[] raw) {
         List<String> asked = bodies.read(raw, Batch.class).value().ids();
@@ -75,9 +77,9 @@ class TaskListResource {
     }
 
     private TaskBatch batch(List<String> asked, List<Task> found, Map<TaskId, Integer> at) {
-        List<String> there = found.stream().map(task -> task.id().value()).toList();
-        return new TaskBatch(asked.stream().distinct().filter(there::contains)
-                .map(id -> found.get(there.indexOf(id))).map(task -> tasks.of(task, at.get(task.id()))).toList(),
-                asked.stream().distinct().filter(id -> !there.contains(id)).toList());
+        Map<String, V1Task> there = found.stream()
+                .collect(Collectors.toMap(task -> task.id().value(), task -> tasks.of(task, at.get(task.id()))));
+        return new TaskBatch(asked.stream().filter(there::containsKey).map(there::get).toList(),
+                asked.stream().filter(id -> !there.containsKey(id)).toList());
     }
 }

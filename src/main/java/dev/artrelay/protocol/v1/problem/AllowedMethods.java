@@ -26,8 +26,13 @@ class AllowedMethods {
 
     /** As the header {@code Allow} tells it. */
     String at(String path) {
-        return routes.stream().filter(route -> route.path.matcher(path).matches()).map(Route::verb).distinct().sorted()
-                .collect(Collectors.joining(", "));
+        return routes.stream().filter(route -> route.path.matcher(path).matches()).map(Route::verb)
+                .flatMap(AllowedMethods::implied).distinct().sorted().collect(Collectors.joining(", "));
+    }
+
+    /** The framework answers these where it is not told how to. */
+    private static Stream<String> implied(String verb) {
+        return verb.equals(HttpMethod.GET) ? Stream.of(verb, HttpMethod.HEAD, HttpMethod.OPTIONS) : Stream.of(verb, HttpMethod.OPTIONS);
     }
 
     private static Stream<Route> routes(Class<?> resource) {
