@@ -47,11 +47,11 @@ public class AdvanceTask implements Worker {
 
     /**
      * A wake that speaks of an older row finds nothing to do: the newer row has a wake of its own. One that speaks of no task
-     * may be an errand's.
+     * may be an errand's. What a sweep hands over is taken over, a suspect too: the sweep had no time for it.
      */
     @Override
     public Uni<Void> woken(TaskId id, long version) {
-        return version == WakeCall.DUE ? takeOver(id).replaceWithVoid() : follow(id, version);
+        return version == WakeCall.DUE ? takeOverAlone(id) : follow(id, version);
     }
 
     private Uni<Void> follow(TaskId id, long version) {
