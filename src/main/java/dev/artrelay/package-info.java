@@ -32,6 +32,7 @@
  * ---------
  * task       what a task is: pure functions on the JDK
  * qr         QR codes as the standard has them, a library of its own
+ * picture    foreign image files: told by their headers, and opened within limits
  * secret     what only this application can make
  * egress     reaches out safely
  * time       the clock and chance, to be injected

@@ -63,20 +63,25 @@ public class AcceptTask {
         if (route.isEmpty()) {
             return Uni.createFrom().item(new Unserved("no provider is set up for " + asked.model()));
         }
-        List<Complaint> complaints = complaints(route, asked);
-        if (!complaints.isEmpty()) {
-            return Uni.createFrom().item(new Refused(complaints));
-        }
+        List<Complaint> complaints = complaints(route.get(0), asked);
+        return complaints.isEmpty() ? reserved(asked, able(route, asked)) : Uni.createFrom().item(new Refused(complaints));
+    }
+
+    /** Who comes after the first is only asked where the first is not to be had, and passed over where it could not do it. */
+    private List<String> able(List<String> route, Submission asked) {
+        return route.stream().filter(model -> complaints(model, asked).isEmpty()).toList();
+    }
+
+    private List<Complaint> complaints(String model, Submission asked) {
+        return providers.of(model).map(provider -> provider.complaints(model, links.foreseen(asked.request()))).orElse(List.of());
+    }
+
+    private Uni<Acceptance> reserved(Submission asked, List<String> route) {
         TaskId fresh = TaskId.at(clock.instant(), random);
         return asked.idempotency() == null ? added(fresh, asked, route)
                 : reservations.claim(asked.client(), asked.idempotency(), fresh)
                         .chain(claim -> !claim.fits() ? Uni.createFrom().item(new OtherBody())
                                 : claim.task().equals(fresh) ? added(fresh, asked, route) : repeated(claim.task(), asked, route));
-    }
-
-    private List<Complaint> complaints(List<String> route, Submission asked) {
-        String first = route.get(0);
-        return providers.of(first).map(provider -> provider.complaints(first, links.foreseen(asked.request()))).orElse(List.of());
     }
 
     /** As it was accepted. It is added, if it is not there: whoever claimed the key may have died before it came to that. */
@@ -94,8 +99,16 @@ public class AcceptTask {
     private Uni<Acceptance> add(TaskId id, Submission asked, List<String> route) {
         return uploads.store(id, asked)
                 .map(stored -> stored.order(route))
-                .chain(order -> insert(Task.accepted(id, order, lag(id))).chain(first -> first.isPresent() && !first.get().equals(id)
-                        ? places.leave(id).replaceWith(new Duplicate(first.get())) : roused(Task.accepted(id, order))));
+                .chain(order -> insert(Task.accepted(id, order, lag(id)))
+                        .call(first -> first.isPresent() ? withdrawn(id, asked) : Uni.createFrom().voidItem())
+                        .chain(first -> first.isPresent() && !first.get().equals(id)
+                                ? Uni.createFrom().item(new Duplicate(first.get())) : roused(Task.accepted(id, order))));
+    }
+
+    /** What was not added leaves nothing, unless a twin has added it. An id that is taken by nobody is one that was forgotten. */
+    private Uni<Void> withdrawn(TaskId id, Submission asked) {
+        return tasks.get(id).chain(twin -> twin.isPresent() ? Uni.createFrom().voidItem()
+                : places.leave(id).chain(() -> uploads.drop(id, asked)));
     }
 
     /** A task that is added long after its key was claimed has all of its time nevertheless. */
@@ -108,9 +121,10 @@ public class AcceptTask {
         return rouse.now(task).replaceWith(new Taken(task, false));
     }
 
+    /** Nothing if it was added, else the task that was there first. */
     private Uni<Optional<TaskId>> insert(Task task) {
         return task.order().terms().deduplicationId() == null
-                ? tasks.add(task).replaceWith(Optional.empty())
+                ? tasks.add(task).map(added -> added ? Optional.empty() : Optional.of(task.id()))
                 : reservations.addOnce(task);
     }
 }

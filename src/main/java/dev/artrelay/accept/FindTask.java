@@ -90,13 +90,23 @@ public class FindTask {
         }
     }
 
-    /** What a listing shows; null shows all. */
-    public record Filter(Status status, String model, String tag) {
+    /**
+     * What a listing shows; null shows all.
+     *
+     * @param dialect in which a task was submitted
+     */
+    public record Filter(Status status, String model, String tag, String dialect) {
+
+        /** What a client of a provider's own could have made. */
+        public static Filter submittedIn(String dialect) {
+            return new Filter(null, null, null, dialect);
+        }
 
         boolean fits(Task task) {
             return (status == null || task.state().status() == status)
                     && (model == null || model.equals(task.order().model()) || model.equals(task.model()))
-                    && (tag == null || task.order().terms().tags().contains(tag));
+                    && (tag == null || task.order().terms().tags().contains(tag))
+                    && (dialect == null || dialect.equals(task.order().origin().dialect()));
         }
     }
 }

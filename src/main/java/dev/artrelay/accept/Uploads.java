@@ -24,10 +24,15 @@ class Uploads {
 
     /** The same submission, its inline images named instead. */
     Uni<Submission> store(TaskId id, Submission asked) {
-        return Multi.createFrom().iterable(asked.uploads())
+        return asked.uploads().isEmpty() ? Uni.createFrom().item(asked) : Multi.createFrom().iterable(asked.uploads())
                 .onItem().transformToUniAndConcatenate(upload -> artworks.put(id, name(upload), upload.bytes()))
                 .collect().asList()
                 .replaceWith(() -> named(asked));
+    }
+
+    /** Of a submission that did not become a task. */
+    Uni<Void> drop(TaskId id, Submission asked) {
+        return asked.uploads().isEmpty() ? Uni.createFrom().voidItem() : artworks.removeAll(id);
     }
 
     /** The images that came with a task, to go with another; those that are gone are left out. */
@@ -46,9 +51,6 @@ class Uploads {
     }
 
     private static Submission named(Submission asked) {
-        if (asked.uploads().isEmpty()) {
-            return asked;
-        }
         ImageRequest request = asked.request();
         List<Reference> images = new ArrayList<>(request.images());
         for (Submission.Upload upload : asked.uploads()) {

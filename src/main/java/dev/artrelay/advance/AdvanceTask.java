@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -50,7 +51,7 @@ public class AdvanceTask implements Worker {
      */
     @Override
     public Uni<Void> woken(TaskId id, long version) {
-        return version == WakeCall.DUE ? takeOver(id) : follow(id, version);
+        return version == WakeCall.DUE ? takeOver(id).replaceWithVoid() : follow(id, version);
     }
 
     private Uni<Void> follow(TaskId id, long version) {
@@ -64,11 +65,23 @@ public class AdvanceTask implements Worker {
         return errands.runAll(until);
     }
 
-    /** The sweep has found it due: takes it over by pushing its due time, then goes on with it. */
-    public Uni<Void> takeOver(TaskId id) {
-        return tasks.get(id)
-                .map(found -> found.filter(this::due))
-                .chain(found -> found.map(this::takeOver).orElseGet(() -> Uni.createFrom().voidItem()));
+    /**
+     * The sweep has found it due: takes it over by pushing its due time, then goes on with it.
+     *
+     * @return false where it is left, since it is a {@link Task#suspect} and to be taken over alone
+     */
+    public Uni<Boolean> takeOver(TaskId id) {
+        return dueTask(id).chain(found -> found.filter(Task::suspect).isPresent() ? Uni.createFrom().item(false)
+                : takeOver(found).replaceWith(true));
+    }
+
+    /** The same, and nothing else is worked on meanwhile. */
+    public Uni<Void> takeOverAlone(TaskId id) {
+        return dueTask(id).chain(this::takeOver);
+    }
+
+    private Uni<Optional<Task>> dueTask(TaskId id) {
+        return tasks.get(id).map(found -> found.filter(this::due));
     }
 
     private boolean due(Task task) {
@@ -76,15 +89,20 @@ public class AdvanceTask implements Worker {
         return due != null && !due.isAfter(clock.instant());
     }
 
-    private Uni<Void> takeOver(Task task) {
-        return ledger.claim(task, task.takenOver(clock.instant()))
+    private Uni<Void> takeOver(Optional<Task> due) {
+        return due.map(task -> ledger.claim(task, task.takenOver(clock.instant()))
                 .chain(entry -> advance(entry.task()))
-                .onFailure(StaleTask.class).recoverWithNull();
+                .onFailure(StaleTask.class).recoverWithNull()).orElseGet(() -> Uni.createFrom().voidItem());
     }
 
-    /** Goes on with a task that is nobody's: after a start, when all wakes are lost. */
-    public Uni<Void> resume(TaskId id) {
-        return tasks.get(id).chain(found -> found.map(this::advance).orElseGet(() -> Uni.createFrom().voidItem()));
+    /**
+     * Goes on with a task that is nobody's: after a start, when all wakes are lost.
+     *
+     * @return false where it is left until it is due, since it may be what made the start necessary
+     */
+    public Uni<Boolean> resume(TaskId id) {
+        return tasks.get(id).chain(found -> found.filter(task -> !task.suspect())
+                .map(task -> advance(task).replaceWith(true)).orElseGet(() -> Uni.createFrom().item(found.isEmpty())));
     }
 
     private Uni<Void> advance(Task task) {

@@ -1,13 +1,13 @@
 package dev.artrelay.advance;
 
 import dev.artrelay.artwork.Workbench;
-import dev.artrelay.artwork.probe.ImageProbe;
-import dev.artrelay.artwork.probe.ImageRefused;
 import dev.artrelay.egress.Egress;
 import dev.artrelay.egress.EgressFault;
 import dev.artrelay.egress.EgressRequest;
 import dev.artrelay.egress.EgressResponse;
 import dev.artrelay.egress.Limits;
+import dev.artrelay.picture.ImageProbe;
+import dev.artrelay.picture.ImageRefused;
 import dev.artrelay.verdict.JudgeCode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,10 +51,14 @@ class CodeInPicture {
     private Reading reading(byte[] bytes) {
         try {
             ImageProbe.probe(bytes);
-            return code.read(bytes).map(Reading::of).orElseGet(() -> Reading.illegible("no QR code can be read in it"));
         } catch (ImageRefused refused) {
             String why = "it is " + refused.getMessage();
             return refused.tooLarge() ? Reading.illegible(why) : Reading.noPicture(why);
+        }
+        try {
+            return code.read(bytes).map(Reading::of).orElseGet(() -> Reading.illegible("no QR code can be read in it"));
+        } catch (ImageRefused refused) {
+            return Reading.illegible("it is " + refused.getMessage());
         }
     }
 

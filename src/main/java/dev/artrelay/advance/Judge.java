@@ -3,7 +3,7 @@ package dev.artrelay.advance;
 import dev.artrelay.artwork.KeepImage;
 import dev.artrelay.artwork.KeepImage.Kept;
 import dev.artrelay.artwork.Workbench;
-import dev.artrelay.artwork.probe.ImageType;
+import dev.artrelay.picture.ImageType;
 import dev.artrelay.provider.Fallback;
 import dev.artrelay.provider.Model;
 import dev.artrelay.provider.Providers;

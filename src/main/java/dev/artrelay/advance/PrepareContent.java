@@ -24,7 +24,8 @@ import java.time.Clock;
 @ApplicationScoped
 class PrepareContent {
 
-    private static final String FIELD = "content_image_url";
+    /** Each dialect has a name of its own for the field. */
+    private static final String PICTURE = "the picture with the content";
 
     private final Providers providers;
     private final CodeInPicture picture;
@@ -66,15 +67,15 @@ class PrepareContent {
     private Uni<Entry> read(Task task, Reading reading) {
         String itself = task.order().request().content();
         if (reading.text() != null) {
-            return says(task, reading.text(), "read from " + FIELD);
+            return says(task, reading.text(), "read from " + PICTURE);
         }
         if (itself != null && !reading.picture()) {
-            return says(task, itself, FIELD + " itself, which leads to no picture: " + reading.why());
+            return says(task, itself, "its address itself, which leads to no picture: " + reading.why());
         }
         boolean runnerReads = providers.model(SubmitTask.model(task)).map(Model::readsPictures).orElse(false);
-        return runnerReads ? told(task, new Payload(null, null), FIELD + " left to the provider: " + reading.why())
+        return runnerReads ? told(task, new Payload(null, null), PICTURE + " is left to the provider: " + reading.why())
                 : ledger.learn(task, held -> held.speechless(
-                        Failure.of(Code.INVALID_REQUEST, FIELD + ": " + reading.why()), clock.instant()));
+                        Failure.of(Code.INVALID_REQUEST, PICTURE + " cannot be used: " + reading.why()), clock.instant()));
     }
 
     private Uni<Entry> says(Task task, String content, String how) {

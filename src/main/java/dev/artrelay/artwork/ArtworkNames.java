@@ -1,6 +1,6 @@
 package dev.artrelay.artwork;
 
-import dev.artrelay.artwork.probe.ImageType;
+import dev.artrelay.picture.ImageType;
 import dev.artrelay.secret.Purpose;
 import dev.artrelay.secret.Secrets;
 import dev.artrelay.task.TaskId;

@@ -4,6 +4,7 @@ import dev.artrelay.artwork.FindArtwork.Found;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
@@ -17,6 +18,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Serves artworks to whoever has the link: it cannot be guessed, and it works for as long as the task is there. */
@@ -35,7 +40,12 @@ public class ArtworkResource {
     }
 
     @GET
-    @Operation(summary = "An image of a task's output", description = "Needs no key: whoever has the link may see it.")
+    @Operation(operationId = "getArtwork", summary = "An image of a task's output", description = "Needs no key: whoever has the link may see it.")
+    @APIResponse(responseCode = "200", description = "The image", content = @Content(mediaType = "image/*",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "302", description = "To where it is kept, by a link that soon ends")
+    @APIResponse(responseCode = "304", description = "It is what the caller has")
+    @APIResponse(responseCode = "404", description = "There is no such image, or not any more")
     public Uni<Response> image(String task, String name, @Context Request request) {
         return find.find(task, name)
                 .chain(found -> found.map(known -> answer(known, request)).orElseGet(ArtworkResource::absent));
@@ -63,8 +73,7 @@ public class ArtworkResource {
     }
 
     private Uni<Response> whole(Found found) {
-        return find.bytes(found).map(bytes -> bytes.map(image -> described(found).entity(image))
-                .orElseGet(() -> Response.status(Status.NOT_FOUND)).build());
+        return find.bytes(found).map(bytes -> described(found).entity(bytes.orElseThrow(NotFoundException::new)).build());
     }
 
     private Optional<ResponseBuilder> unchanged(Found found, Request request) {
@@ -91,6 +100,6 @@ public class ArtworkResource {
     }
 
     private static Uni<Response> absent() {
-        return Uni.createFrom().item(() -> Response.status(Status.NOT_FOUND).build());
+        return Uni.createFrom().failure(NotFoundException::new);
     }
 }

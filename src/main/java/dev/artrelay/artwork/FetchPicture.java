@@ -1,10 +1,10 @@
 package dev.artrelay.artwork;
 
-import dev.artrelay.artwork.probe.ImageProbe;
 import dev.artrelay.egress.Egress;
 import dev.artrelay.egress.EgressFault;
 import dev.artrelay.egress.EgressResponse;
 import dev.artrelay.egress.Limits;
+import dev.artrelay.picture.ImageProbe;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

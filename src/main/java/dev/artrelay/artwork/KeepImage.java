@@ -1,8 +1,8 @@
 package dev.artrelay.artwork;
 
-import dev.artrelay.artwork.probe.ImageFacts;
-import dev.artrelay.artwork.probe.ImageProbe;
-import dev.artrelay.artwork.probe.ImageRefused;
+import dev.artrelay.picture.ImageFacts;
+import dev.artrelay.picture.ImageProbe;
+import dev.artrelay.picture.ImageRefused;
 import dev.artrelay.task.Artwork;
 import dev.artrelay.task.Result;
 import dev.artrelay.task.TaskId;

@@ -12,8 +12,9 @@
  * <p><b>What is changed here is kept beside what came.</b> Its row names both, and both are served: an upstream's own link ends
  * within minutes or days.
  *
- * <p><b>Headers are read, pixels are not</b> ({@link dev.artrelay.artwork.probe.ImageProbe}): whether a file is a picture that we
- * are willing to pass on is told by a few bytes, and a decoder is the larger target. Who needs pixels decodes after that.
+ * <p><b>Headers are read, pixels are not</b> ({@link dev.artrelay.picture.ImageProbe}): whether a file is a picture that we
+ * are willing to pass on is told by a few bytes, and a decoder is the larger target. Who needs pixels opens it after that, by
+ * {@link dev.artrelay.picture.ImageDecoder}.
  *
  * <p><b>A link that leads to no picture is tried again</b>: pages that say "soon" with status 200 are not rare. What is too
  * large is too large the next time, too.

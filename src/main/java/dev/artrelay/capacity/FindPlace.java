@@ -30,7 +30,8 @@ public class FindPlace {
 
     /** Nothing if it does not wait for a slot, or too many do. Costs nothing unless it waits. */
     public Uni<Optional<Integer>> of(Task task) {
-        return of(List.of(task)).map(places -> Optional.ofNullable(places.get(task.id())));
+        return task.queuedAt().isEmpty() ? Uni.createFrom().item(Optional.empty())
+                : of(List.of(task)).map(places -> Optional.ofNullable(places.get(task.id())));
     }
 
     /** Of those that have one; two reads for each provider at which some of them wait. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * The key that a request shows, wherever its client put it. Nothing is known of it yet.
@@ -12,6 +13,7 @@ import java.util.function.UnaryOperator;
  */
 public record Credential(String key) {
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Set<String> SCHEMES = Set.of("bearer", "key", "token", "appcode");
 
     /**
@@ -26,7 +28,7 @@ public record Credential(String key) {
     }
 
     private static Optional<String> behindScheme(String authorization) {
-        String[] words = authorization.split("\\s+");
+        String[] words = SPACES.split(authorization);
         boolean bare = words.length == 1 && !SCHEMES.contains(words[0].toLowerCase(Locale.ROOT));
         boolean known = words.length == 2 && SCHEMES.contains(words[0].toLowerCase(Locale.ROOT));
         return bare || known ? Optional.of(words[words.length - 1]) : Optional.empty();

@@ -1,6 +1,6 @@
 /**
  * What the wire protocols have in common, whichever brand they are of: the door in front of their addresses, the fields of
- * their flat bodies, and the clients with which their upstreams are called.
+ * their flat bodies, the clients with which their upstreams are called, and the objects that those answer.
  *
  * <p>Decisions:
  * <ul>
@@ -11,6 +11,10 @@
  * <li>An upstream's answer is measured while it comes, not once it is there: one without end would take the whole process
  * along. The REST client has no setting for that, and shows a request on its way to its logger alone, which is therefore
  * where the measure is taken.
+ * <li>A dialect's list shows what was submitted in that dialect: the provider's own could show nothing else. By its id a task
+ * is found from every dialect, so that a client may move from one to another.
+ * <li>Each dialect writes its part of the OpenAPI document from its own folder, by examples ({@code OperationNotes}): its bodies
+ * are no records of ours, and annotations that say as much would bury the resources.
  * </ul>
  */
 package dev.artrelay.edge;

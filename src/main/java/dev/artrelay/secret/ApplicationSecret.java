@@ -14,10 +14,11 @@ final class ApplicationSecret {
 
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final SecretKeySpec key;
+    /** Never used itself: copies of it are, which need not look for the algorithm, nor take the key in. */
+    private final Mac keyed;
 
     private ApplicationSecret(byte[] key) {
-        this.key = new SecretKeySpec(key, ALGORITHM);
+        this.keyed = keyed(new SecretKeySpec(key, ALGORITHM));
     }
 
     /**
@@ -43,7 +44,7 @@ final class ApplicationSecret {
     }
 
     byte[] derive(Purpose purpose, String... parts) {
-        Mac mac = mac();
+        Mac mac = copy();
         update(mac, purpose.label());
         for (String part : parts) {
             update(mac, part.getBytes(StandardCharsets.UTF_8));
@@ -56,7 +57,15 @@ final class ApplicationSecret {
         mac.update(part);
     }
 
-    private Mac mac() {
+    private Mac copy() {
+        try {
+            return (Mac) keyed.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the " + ALGORITHM + " of every Java runtime can be copied", e);
+        }
+    }
+
+    private static Mac keyed(SecretKeySpec key) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);

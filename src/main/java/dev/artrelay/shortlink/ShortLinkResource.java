@@ -25,7 +25,7 @@ public class ShortLinkResource {
     }
 
     @GET
-    @Operation(summary = "Follow the short link in a code", description = "Needs no key. Each visit is counted.")
+    @Operation(operationId = "followShortLink", summary = "Follow the short link in a code", description = "Needs no key. Each visit is counted.")
     @APIResponse(responseCode = "302", description = "To the address that was shortened")
     @APIResponse(responseCode = "404", description = "There never was such a link")
     @APIResponse(responseCode = "410", description = "The link has ended")

@@ -192,8 +192,14 @@ final class Table {
 
     /** A write that meets somebody's transaction has done nothing; transactions are short. */
     private static <T> Uni<T> call(Supplier<CompletionStage<T>> call) {
-        return Uni.createFrom().completionStage(call)
-                .onFailure(Table::conflict).retry().withBackOff(PAUSE).withJitter(1).atMost(TRIES);
+        Uni<T> once = Uni.createFrom().completionStage(call);
+        return once.onFailure(Table::conflict).recoverWithUni(() -> again(once));
+    }
+
+    /** Apart from the first time, which is nearly always the last: what stands ready to repeat costs every call. */
+    private static <T> Uni<T> again(Uni<T> once) {
+        return Uni.createFrom().voidItem().onItem().delayIt().by(PAUSE)
+                .chain(() -> once.onFailure(Table::conflict).retry().withBackOff(PAUSE).withJitter(1).atMost(TRIES - 1));
     }
 
     private static boolean conflict(Throwable failure) {

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import dev.artrelay.task.Backoff;
 import dev.artrelay.task.Delivery;
 import dev.artrelay.task.Journal;
+import dev.artrelay.task.Keeping;
 import dev.artrelay.task.Order;
 import dev.artrelay.task.Result;
 import dev.artrelay.task.Task;
@@ -41,7 +42,7 @@ final class TaskJson {
     }
 
     static String of(Task task) {
-        Task.Keeping keeping = task.keeping();
+        Keeping keeping = task.keeping();
         Body body = new Body(task.order(), task.state(), task.startedAt(), task.deliveries(), task.attempts(),
                 task.journal(), keeping.sequence(), keeping.strikes(), keeping.resumeAt(), keeping.reseeds(),
                 keeping.lag().isZero() ? null : keeping.lag());
@@ -56,7 +57,7 @@ final class TaskJson {
     static Task task(TaskId id, String json, long version, Instant dueAt) {
         try {
             Body body = JSON.readerFor(Body.class).withAttribute(Times.FOOT, id.createdAt()).readValue(json);
-            Task.Keeping keeping = new Task.Keeping(version, body.sequence, body.strikes, body.resumeAt, dueAt,
+            Keeping keeping = new Keeping(version, body.sequence, body.strikes, body.resumeAt, dueAt,
                     body.reseeds, body.lag == null ? Duration.ZERO : body.lag);
             return new Task(id, body.order, body.state, body.startedAt, body.deliveries, List.of(), body.attempts,
                     body.journal, keeping);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Which style a commission gets, and a remark on how it came to that. */
 record StyleChoice(Style style, Optional<String> remark) {
@@ -16,11 +17,14 @@ record StyleChoice(Style style, Optional<String> remark) {
     static StyleChoice of(Commission commission) {
         Theme theme = commission.theme();
         if (theme.styleId().isPresent()) {
-            String id = theme.styleId().get();
-            return new StyleChoice(StyleCatalog.find(id)
-                    .orElseThrow(() -> new Unpaintable("style", "no style is called '%s'".formatted(id))), Optional.empty());
+            return new StyleChoice(StyleCatalog.find(theme.styleId().get()).orElseThrow(StyleChoice::unknown), Optional.empty());
         }
         return theme.prompt().isBlank() ? neutral(commission, "no style or prompt") : nearest(commission);
+    }
+
+    private static Unpaintable unknown() {
+        return new Unpaintable("style", "must be one of "
+                + StyleCatalog.all().stream().map(Style::id).collect(Collectors.joining(", ")));
     }
 
     private static StyleChoice nearest(Commission commission) {

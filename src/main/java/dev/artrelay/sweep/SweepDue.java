@@ -8,12 +8,17 @@ import dev.artrelay.store.Tasks.Due;
 import dev.artrelay.store.UnreadableRow;
 import dev.artrelay.task.TaskId;
 import io.quarkus.arc.Unremovable;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
@@ -27,6 +32,8 @@ public class SweepDue {
     private static final Logger LOG = Logger.getLogger(SweepDue.class);
 
     private static final Duration ASIDE = Duration.ofHours(1);
+    /** More than can be worked on one by one in one run. */
+    private static final int SUSPECTS = 1_000;
     /** So far ahead that everything unsettled is due by then. */
     private static final Instant ALL = Instant.ofEpochMilli(9_999_999_999_999L);
 
@@ -46,7 +53,8 @@ public class SweepDue {
 
     /** One run over queues and what is due. What cannot be taken on stays due and holds up nobody. */
     public Uni<SweepReport> run(Instant until) {
-        Uni<SweepReport> tasks = queues.all().chain(() -> over(new Run(clock.instant(), until, advance::takeOver)));
+        Run run = new Run(clock.instant(), until, advance::takeOver);
+        Uni<SweepReport> tasks = queues.all().chain(() -> over(run)).chain(report -> alone(run, report));
         return Uni.combine().all().unis(tasks, errands(until)).with((report, done) -> report);
     }
 
@@ -63,6 +71,15 @@ public class SweepDue {
                 .map(sum -> sum.report(run.timeLeft(clock)));
     }
 
+    /** What may be fatal to its worker comes last, and one at a time, whoever has waited longest first: what kills was taken lately. */
+    private Uni<SweepReport> alone(Run run, SweepReport before) {
+        return Multi.createFrom().items(() -> run.suspects.stream().sorted(Comparator.comparing(Due::at)))
+                .select().where(due -> run.timeLeft(clock))
+                .onItem().transformToUniAndConcatenate(due -> done(due, () -> advance.takeOverAlone(due.id()).replaceWith(SweepReport.ADVANCED)))
+                .collect().in(() -> new SweepReport.Sum(before), SweepReport.Sum::add)
+                .map(sum -> sum.report(run.timeLeft(clock)));
+    }
+
     private Uni<Void> errands(Instant until) {
         return advance.runErrands(until)
                 .onFailure().invoke(fault -> LOG.error("errands could not be found", fault))
@@ -70,7 +87,12 @@ public class SweepDue {
     }
 
     private Uni<SweepReport> advanced(Run run, Due due) {
-        return Uni.createFrom().deferred(() -> run.act.apply(due.id())).replaceWith(SweepReport.ADVANCED)
+        return done(due, () -> run.act.apply(due.id())
+                .map(taken -> taken ? SweepReport.ADVANCED : run.suspected(due)));
+    }
+
+    private Uni<SweepReport> done(Due due, Supplier<Uni<SweepReport>> act) {
+        return Uni.createFrom().deferred(act::get)
                 .onFailure(UnreadableRow.class).recoverWithUni(fault -> aside(due, fault))
                 .onFailure().recoverWithItem(fault -> {
                     LOG.errorf(fault, "task %s could not be advanced; it stays due", due.id());
@@ -89,8 +111,21 @@ public class SweepDue {
      *
      * @param due what is taken up: due by then
      * @param until when it has to end
+     * @param act false where a task is better taken over alone
+     * @param suspects those
      */
-    private record Run(Instant due, Instant until, Function<TaskId, Uni<Void>> act) {
+    private record Run(Instant due, Instant until, Function<TaskId, Uni<Boolean>> act, Queue<Due> suspects) {
+
+        Run(Instant due, Instant until, Function<TaskId, Uni<Boolean>> act) {
+            this(due, until, act, new ConcurrentLinkedQueue<>());
+        }
+
+        SweepReport suspected(Due task) {
+            if (suspects.size() < SUSPECTS) {
+                suspects.add(task);
+            }
+            return SweepReport.NONE;
+        }
 
         boolean timeLeft(Clock clock) {
             return clock.instant().isBefore(until);

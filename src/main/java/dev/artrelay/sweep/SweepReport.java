@@ -9,6 +9,7 @@ package dev.artrelay.sweep;
  */
 public record SweepReport(int advanced, int failed, boolean finished) {
 
+    static final SweepReport NONE = new SweepReport(0, 0, true);
     static final SweepReport ADVANCED = new SweepReport(1, 0, true);
     static final SweepReport MISSED = new SweepReport(0, 1, true);
 
@@ -17,6 +18,15 @@ public record SweepReport(int advanced, int failed, boolean finished) {
 
         private int advanced;
         private int failed;
+
+        Sum() {
+            this(NONE);
+        }
+
+        Sum(SweepReport before) {
+            advanced = before.advanced;
+            failed = before.failed;
+        }
 
         void add(SweepReport more) {
             advanced += more.advanced;

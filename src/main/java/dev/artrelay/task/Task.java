@@ -35,49 +35,12 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
     public static final Duration WAKE_HORIZON = Duration.ofMinutes(15);
     /** How often a task may fail its worker. */
     private static final int STRIKES = 5;
+    private static final int STRIKES_OF_A_SUSPECT = 2;
 
     private static final Backoff AFTER_A_STRIKE = Backoff.parse("5s,15s,30s");
     private static final int ATTEMPTS_KEPT = 20;
     private static final String REMARK = "remark";
     private static final String RECALLED = "upstream_cancel";
-
-    /**
-     * What keeps the row in order.
-     *
-     * @param version fences every write; the store counts it
-     * @param sequence counts the changes that a client can see
-     * @param strikes how often in a row its worker has failed
-     * @param resumeAt not before, after a strike; or null
-     * @param dueAt when the sweep looks for it, or null if never
-     * @param reseeds how often it was begun anew with another seed
-     * @param lag how long after its id was made it was added, where that is worth mentioning; else zero
-     */
-    public record Keeping(long version, int sequence, int strikes, Instant resumeAt, Instant dueAt, int reseeds, Duration lag) {
-
-        Keeping counted() {
-            return new Keeping(version, sequence + 1, strikes, resumeAt, dueAt, reseeds, lag);
-        }
-
-        Keeping struck(int times, Instant resume) {
-            return new Keeping(version, sequence, times, resume, dueAt, reseeds, lag);
-        }
-
-        Keeping unstruck() {
-            return struck(0, null);
-        }
-
-        Keeping due(Instant at) {
-            return new Keeping(version, sequence, strikes, resumeAt, at, reseeds, lag);
-        }
-
-        Keeping reseeded() {
-            return new Keeping(version, sequence, strikes, resumeAt, dueAt, reseeds + 1, lag);
-        }
-
-        Keeping stored(long now) {
-            return new Keeping(now, sequence, strikes, resumeAt, dueAt, reseeds, lag);
-        }
-    }
 
     public Task {
         deliveries = List.copyOf(deliveries);
@@ -178,7 +141,7 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
     /** Only an answer makes up for strikes: a request that kills its worker is not asked for ever. */
     private Task askedAgain(Submitting asked, Conduct conduct, Instant now) {
         Task again = into(asked.again(conduct, now), now, "submitting", asked.model() + " again");
-        return again.with(again.keeping.struck(keeping.strikes, null));
+        return again.with(again.keeping.struck(keeping.strikes(), null));
     }
 
     /** What its code says has been found out, unless somebody was faster. */
@@ -214,7 +177,7 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         List<Callback> longer = new ArrayList<>(inbox);
         longer.add(callback);
         Instant latest = callback.at().plus(SAFETY);
-        boolean sooner = keeping.dueAt != null && keeping.dueAt.isBefore(latest);
+        boolean sooner = keeping.dueAt() != null && keeping.dueAt().isBefore(latest);
         return withInbox(longer).with(sooner ? keeping : keeping.due(latest));
     }
 
@@ -252,7 +215,7 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     /** May it be begun anew with another seed, should the codes of its present attempt not scan? */
     public boolean mayReseed(Instant now) {
-        return keeping.reseeds < order.request().scan().retries() && now.isBefore(deadlineAt());
+        return keeping.reseeds() < order.request().scan().retries() && now.isBefore(deadlineAt());
     }
 
     /** The codes of this attempt cannot be scanned: another seed, if the client allows one and there is time, else the end. */
@@ -265,7 +228,7 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
     private Task reseeded(Finishing known, Instant now) {
         Accepted next = new Accepted(known.attempt() + 1, order.route().indexOf(known.model()), now, null, null);
         return with(keeping.reseeded()).into(next, now, "reseeded", "the code of attempt %d cannot be scanned; retry %d of %d"
-                .formatted(known.attempt(), keeping.reseeds + 1, order.request().scan().retries()));
+                .formatted(known.attempt(), keeping.reseeds() + 1, order.request().scan().retries()));
     }
 
     private Optional<Finishing> finishing(int attempt) {
@@ -327,26 +290,7 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     /** Its time is over, or it has failed its worker too often. */
     public Task expired(Instant now) {
-        return failed(expiry(), now);
-    }
-
-    private Failure expiry() {
-        if (struckOut()) {
-            return Failure.of(Failure.Code.INTERNAL, "the task could not be worked on");
-        }
-        if (state instanceof Submitting asked && asked.conduct().recovery() != Recovery.ASK_AGAIN) {
-            return Failure.of(Failure.Code.SUBMIT_UNCONFIRMED,
-                    "the provider never confirmed the submission; it was not sent again");
-        }
-        if (state instanceof Finishing) {
-            return Failure.of(Failure.Code.ARTWORK_UNAVAILABLE, "the result could not be copied in time");
-        }
-        if (queuedAt().isPresent()) {
-            return Failure.of(Failure.Code.TIMED_OUT, "no slot at the provider became free before its deadline");
-        }
-        boolean declined = state instanceof Accepted waiting && waiting.nextAttempt() > 1 + keeping.reseeds;
-        return declined ? Failure.of(Failure.Code.UPSTREAM_UNAVAILABLE, "no provider took the task before its deadline")
-                : Failure.of(Failure.Code.TIMED_OUT, "not done before its deadline");
+        return failed(Expiry.of(this), now);
     }
 
     // --- its webhooks
@@ -361,9 +305,9 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     /** Standing subscribers, too, are told what has happened since that earlier self; to be written in the same write. */
     public Task toldTo(List<Subscription> standing, Task before, Instant now) {
-        Deliveries all = newsSince(before).map(event -> webhooks().plus(standing, event, keeping.sequence, now)).orElse(webhooks());
+        Deliveries all = newsSince(before).map(event -> webhooks().plus(standing, event, keeping.sequence(), now)).orElse(webhooks());
         boolean more = all.all().size() > deliveries.size();
-        return more ? with(all).with(keeping.due(before.keeping.dueAt)).scheduled(now) : this;
+        return more ? with(all).with(keeping.due(before.keeping.dueAt())).scheduled(now) : this;
     }
 
     /** Every delivery that is open is now ours to attempt. */
@@ -420,7 +364,7 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
     /** Its end is sent once more to a standing subscriber, who need not have been one then. */
     public Task redeliveredTo(Subscription whom, Instant now) {
         Deliveries all = webhooks().tellsTheEnd(whom.subscriber()) ? webhooks().again(whom.subscriber(), now)
-                : EventType.ofEnd(state.status()).map(event -> webhooks().plus(whom, event, keeping.sequence, now)).orElse(webhooks());
+                : EventType.ofEnd(state.status()).map(event -> webhooks().plus(whom, event, keeping.sequence(), now)).orElse(webhooks());
         return with(all).scheduled(now);
     }
 
@@ -428,20 +372,20 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     /** The sweep has found it due and goes on with it: whoever held it before is presumed gone. */
     public Task takenOver(Instant now) {
-        Task taken = leftUndone(now) ? with(keeping.struck(keeping.strikes + 1, keeping.resumeAt)).told(now, "taken_over", null)
+        Task taken = leftUndone(now) ? with(keeping.struck(keeping.strikes() + 1, keeping.resumeAt())).told(now, "taken_over", null)
                 : this;
         return taken.with(taken.keeping.due(null)).scheduled(now);
     }
 
     /** Could it have been done before the sweep was to come? What waits for the sweep itself nobody has failed to do. */
     private boolean leftUndone(Instant now) {
-        Instant before = keeping.dueAt == null ? now : keeping.dueAt.minusMillis(1);
+        Instant before = keeping.dueAt() == null ? now : keeping.dueAt().minusMillis(1);
         return next(before.isBefore(now) ? before : now).writes();
     }
 
     /** Its worker has met something nobody foresaw. */
     public Task stumbled(String detail, Instant now) {
-        int strikes = keeping.strikes + 1;
+        int strikes = keeping.strikes() + 1;
         return with(keeping.struck(strikes, now.plus(AFTER_A_STRIKE.after(strikes)))).told(now, "stumbled", detail)
                 .scheduled(now);
     }
@@ -469,7 +413,7 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
     }
 
     public Instant deadlineAt() {
-        return createdAt().plus(keeping.lag).plus(order.terms().deadline());
+        return createdAt().plus(keeping.lag()).plus(order.terms().deadline());
     }
 
     /** When it ended, if it has. */
@@ -513,16 +457,21 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
     private Task announced(EventType event, Instant now) {
         Order.Webhook webhook = order.webhook();
         return webhook == null ? this : with(webhooks().plus(
-                new Subscription(Delivery.OF_TASK, webhook.url(), webhook.events()), event, keeping.sequence, now));
+                new Subscription(Delivery.OF_TASK, webhook.url(), webhook.events()), event, keeping.sequence(), now));
     }
 
     /** The due time is moved only where it must: each move costs two writes of the index. */
     private Task scheduled(Instant now) {
-        return with(keeping.due(Schedule.due(next(now), keeping.dueAt, now)));
+        return with(keeping.due(Schedule.due(next(now), keeping.dueAt(), now)));
     }
 
     boolean struckOut() {
-        return keeping.strikes >= STRIKES;
+        return keeping.strikes() >= STRIKES;
+    }
+
+    /** Has it failed so often in a row that it may be what its workers die of? Or it was at hand whenever another one killed them. */
+    public boolean suspect() {
+        return keeping.strikes() >= STRIKES_OF_A_SUSPECT;
     }
 
     Deliveries webhooks() {

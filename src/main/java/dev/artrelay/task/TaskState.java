@@ -225,6 +225,11 @@ public sealed interface TaskState {
         public Status status() {
             return Status.SUCCEEDED;
         }
+
+        @Override
+        public Integer progress() {
+            return 100;
+        }
     }
 
     /** Ended badly. */

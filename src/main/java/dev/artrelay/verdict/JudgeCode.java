@@ -1,5 +1,6 @@
 package dev.artrelay.verdict;
 
+import dev.artrelay.picture.ImageRefused;
 import dev.artrelay.task.Verdict;
 import dev.artrelay.verdict.repair.Repair;
 import dev.artrelay.verdict.repair.RepairCode;
@@ -13,6 +14,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Says whether a QR artwork can be scanned, and mends one that cannot. Slow: to be asked on a workbench. */
 @ApplicationScoped
@@ -32,9 +35,14 @@ public class JudgeCode {
         return Verdicts.of(Exam.of(picture, expected, Condition.FAST), picture, Verdicts.FAST, false);
     }
 
-    /** What the code in a picture says. */
+    /**
+     * What the code in a picture says.
+     *
+     * @return nothing if none can be read
+     * @throws ImageRefused if the bytes are no picture that can be opened
+     */
     public Optional<String> read(byte[] image) {
-        return Opened.of(image).map(Luma::of).flatMap(Exam::read);
+        return Exam.read(Luma.of(Opened.now(image)));
     }
 
     /**
@@ -55,9 +63,10 @@ public class JudgeCode {
     }
 
     private static byte[] png(BufferedImage picture) {
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            ImageIO.write(picture, "png", bytes);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageIO.write(picture, "png", out);
+            out.flush();
             return bytes.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

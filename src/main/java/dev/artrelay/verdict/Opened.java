@@ -1,47 +1,30 @@
 package dev.artrelay.verdict;
 
+import dev.artrelay.picture.ImageDecoder;
+import dev.artrelay.picture.ImageRefused;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.Iterator;
 import java.util.Optional;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 
-/** Opens picture files: opaque, on white paper, and with no more pixels than memory has room for. */
+/** Opens picture files: opaque, on white paper. */
 final class Opened {
-
-    /** 16 megapixels of four bytes: beyond this every second pixel is read, or every third. */
-    private static final long MAX_PIXELS = 16L << 20;
 
     private Opened() {
     }
 
     /** Nothing if the bytes are no picture that can be opened. */
     static Optional<BufferedImage> of(byte[] bytes) {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            return readers.hasNext() ? Optional.of(onPaper(read(readers.next(), in))) : Optional.empty();
-        } catch (IOException | RuntimeException broken) {
+        try {
+            return Optional.of(now(bytes));
+        } catch (ImageRefused refused) {
             return Optional.empty();
         }
     }
 
-    private static BufferedImage read(ImageReader reader, ImageInputStream in) throws IOException {
-        try {
-            reader.setInput(in, true, true);
-            long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-            int every = (int) Math.ceil(Math.sqrt((double) pixels / MAX_PIXELS));
-            ImageReadParam how = reader.getDefaultReadParam();
-            how.setSourceSubsampling(every, every, 0, 0);
-            return reader.read(0, how);
-        } finally {
-            reader.dispose();
-        }
+    /** As {@link ImageDecoder#decode}. */
+    static BufferedImage now(byte[] bytes) {
+        return onPaper(ImageDecoder.decode(bytes));
     }
 
     private static BufferedImage onPaper(BufferedImage image) {

@@ -1,5 +1,6 @@
 package dev.artrelay.verdict;
 
+import dev.artrelay.picture.ImageRefused;
 import dev.artrelay.verdict.grid.LocateCode;
 import dev.artrelay.verdict.repair.Inspection;
 import dev.artrelay.verdict.sight.Condition;
@@ -14,10 +15,10 @@ public class ScanPicture {
 
     /**
      * @param expected what its code is to say; null if anything will do
-     * @return nothing if the bytes are no picture that can be opened
+     * @throws ImageRefused if the bytes are no picture that can be opened
      */
-    public Optional<Scan> scan(byte[] image, String expected) {
-        return Opened.of(image).map(Luma::of).map(picture -> scan(picture, expected));
+    public Scan scan(byte[] image, String expected) {
+        return scan(Luma.of(Opened.now(image)), expected);
     }
 
     private static Scan scan(Luma picture, String expected) {

@@ -12,7 +12,7 @@
  * read under all of them. The plain code is only asked where the artwork failed.
  * <li><b>Scannable</b> is what its exact content can be read from at native and at half scale. Grades go by the score: A from
  * 0.95, B from 0.8, C from 0.6, else D; F is not scannable. Below B an upstream's picture is mended.
- * <li><b>Luma once, conditions on it</b>: a picture is opened, thinned beyond 16 megapixels, and from then on a byte a pixel.
+ * <li><b>Luma once, conditions on it</b>: a picture is opened, thinned where memory has no room for it, and from then on a byte a pixel.
  * The conditions but the scales look at it at 640 pixels, as it fills a phone's view.
  * <li><b>Chance is seeded, time is not measured</b>: the same picture gets the same verdict.
  * </ul>

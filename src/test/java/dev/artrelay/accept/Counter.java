@@ -4,7 +4,10 @@ import dev.artrelay.accept.Submission.Idempotency;
 import dev.artrelay.artwork.ArtworkStore;
 import dev.artrelay.client.Callers;
 import dev.artrelay.client.ClientKey.Limits;
+import dev.artrelay.provider.Choosy;
 import dev.artrelay.provider.EveryTask;
+import dev.artrelay.provider.Providers;
+import dev.artrelay.provider.ProvidersByHand;
 import dev.artrelay.shortlink.ShortLinksByHand;
 import dev.artrelay.store.MemoryRecords;
 import dev.artrelay.store.MemoryTasks;
@@ -21,6 +24,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +36,7 @@ final class Counter {
     final TestClock clock = new TestClock(Instant.parse("2026-03-01T10:00:00Z"));
     final MemoryRecords records = new MemoryRecords(clock);
     final MemoryTasks tasks = new MemoryTasks(records, clock);
+    final KeptUploads kept = new KeptUploads();
     final List<TaskId> woken = new ArrayList<>();
 
     private final Random random = new Random(7);
@@ -44,11 +49,20 @@ final class Counter {
         return accept(tasks, new Limits(null, liveTasks));
     }
 
+    /** With these models to choose from, whatever is asked for. */
+    AcceptTask routed(String... route) {
+        return accept(tasks, Limits.NONE, ProvidersByHand.of(List.of(new EveryTask(), new Choosy()), Map.of("v1", List.of(route))));
+    }
+
     AcceptTask accept(Tasks through, Limits limits) {
+        return accept(through, limits, EveryTask.alone());
+    }
+
+    private AcceptTask accept(Tasks through, Limits limits, Providers providers) {
         Reservations reservations = new Reservations(records, through, () -> Duration.ofDays(3), clock);
         Places places = new Places(Callers.of(limits), records, tasks, clock);
         Rouse rouse = new Rouse((id, version, time) -> Uni.createFrom().voidItem().invoke(() -> woken.add(id)), clock);
-        return new AcceptTask(EveryTask.alone(), reservations, places, new Uploads(new NoArtworks()),
+        return new AcceptTask(providers, reservations, places, new Uploads(kept),
                 ShortLinksByHand.of(records, null, clock, random), through, rouse, clock, random);
     }
 
@@ -77,22 +91,34 @@ final class Counter {
         return uni.await().atMost(Duration.ofSeconds(5));
     }
 
-    /** None of these submissions has any. */
-    private static final class NoArtworks implements ArtworkStore {
+    /** A submission with an image in it. */
+    static Submission bringing(byte[] image, String key, String deduplicationId) {
+        Submission plain = submission(key, "f", deduplicationId);
+        ImageRequest asked = plain.request();
+        ImageRequest request = new ImageRequest(asked.content(), null, asked.prompt(), null, null,
+                List.of(new ImageRequest.Reference(null, null, null, null)), asked.frame(), asked.code(), asked.scan(), asked.options());
+        return new Submission(plain.client(), plain.model(), request, null, plain.terms(), plain.origin(), plain.idempotency(),
+                List.of(new Submission.Upload(0, image)));
+    }
+
+    /** The folders of tasks, with what is in them. */
+    static final class KeptUploads implements ArtworkStore {
+
+        final Map<TaskId, Map<String, byte[]>> folders = new HashMap<>();
 
         @Override
         public Uni<Void> put(TaskId task, String name, byte[] bytes) {
-            throw new UnsupportedOperationException();
+            return Uni.createFrom().voidItem().invoke(() -> folders.computeIfAbsent(task, any -> new HashMap<>()).put(name, bytes));
         }
 
         @Override
         public Uni<Optional<byte[]>> get(TaskId task, String name) {
-            throw new UnsupportedOperationException();
+            return Uni.createFrom().item(() -> Optional.ofNullable(folders.getOrDefault(task, Map.of()).get(name)));
         }
 
         @Override
         public Uni<Void> removeAll(TaskId task) {
-            throw new UnsupportedOperationException();
+            return Uni.createFrom().voidItem().invoke(() -> folders.remove(task));
         }
     }
 }

@@ -13,17 +13,18 @@ import dev.artrelay.accept.Acceptance.Duplicate;
 import dev.artrelay.accept.Acceptance.OtherBody;
 import dev.artrelay.accept.Acceptance.Taken;
 import dev.artrelay.client.ClientKey.Limits;
+import dev.artrelay.store.PassingTasks;
 import dev.artrelay.store.Records;
 import dev.artrelay.store.Tasks;
-import dev.artrelay.task.Callback;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +110,37 @@ class IdempotencyTest {
     }
 
     @Test
+    void what_a_repetition_of_a_removed_task_brings_along_is_not_kept() {
+        Submission brings = Counter.bringing(new byte[] {1}, "k", null);
+        Task first = taken(now(accept.accept(brings)));
+        now(counter.tasks.remove(counter.settle(first.id())));
+        counter.kept.folders.clear();
+
+        Acceptance again = now(accept.accept(brings));
+
+        assertEquals(new Taken(first, true), again);
+        assertEquals(Map.of(), counter.kept.folders);
+    }
+
+    @Test
+    void what_twins_bring_along_is_kept_whoever_of_them_is_first() {
+        List<Uni<Acceptance>> twins = IntStream.range(0, 10).mapToObj(i -> accept.accept(Counter.bringing(new byte[] {1}, "k", null)))
+                .toList();
+
+        TaskId id = taken(now(Uni.join().all(twins).andFailFast()).get(0)).id();
+
+        assertEquals(Set.of(id), counter.kept.folders.keySet());
+    }
+
+    @Test
+    void what_a_duplicate_brings_along_is_not_kept() {
+        Task first = taken(now(accept.accept(Counter.bringing(new byte[] {1}, null, "d"))));
+
+        assertEquals(new Duplicate(first.id()), now(accept.accept(Counter.bringing(new byte[] {2}, null, "d"))));
+        assertEquals(Set.of(first.id()), counter.kept.folders.keySet());
+    }
+
+    @Test
     void keys_of_two_clients_have_nothing_to_do_with_each_other() {
         Task ours = taken(now(accept.accept(submission("k", "f", null))));
         Submission other = submission("k", "f", null);
@@ -145,7 +177,11 @@ class IdempotencyTest {
     }
 
     /** Dies whenever a task is to be added. */
-    private record Losing(Tasks tasks) implements Tasks {
+    private static final class Losing extends PassingTasks {
+
+        Losing(Tasks tasks) {
+            super(tasks);
+        }
 
         @Override
         public Uni<Boolean> add(Task task) {
@@ -155,51 +191,6 @@ class IdempotencyTest {
         @Override
         public Uni<Optional<Records.Row>> add(Task task, Records.Row reservation) {
             return Uni.createFrom().failure(Lost::new);
-        }
-
-        @Override
-        public Uni<Optional<Task>> get(TaskId id) {
-            return tasks.get(id);
-        }
-
-        @Override
-        public Uni<List<Task>> get(List<TaskId> ids) {
-            return tasks.get(ids);
-        }
-
-        @Override
-        public Uni<Task> replace(Task before, Task after) {
-            return tasks.replace(before, after);
-        }
-
-        @Override
-        public Uni<Optional<Long>> receive(TaskId id, Callback callback) {
-            return tasks.receive(id, callback);
-        }
-
-        @Override
-        public Uni<Void> remove(Task task) {
-            return tasks.remove(task);
-        }
-
-        @Override
-        public Uni<List<Due>> due(int shard, Due after, Instant until, int limit) {
-            return tasks.due(shard, after, until, limit);
-        }
-
-        @Override
-        public Uni<Void> postpone(Due due, Instant until) {
-            return tasks.postpone(due, until);
-        }
-
-        @Override
-        public Uni<List<Waiting>> waiting(String provider, String beyond, int limit) {
-            return tasks.waiting(provider, beyond, limit);
-        }
-
-        @Override
-        public Uni<List<TaskId>> list(String client, TaskId olderThan, int limit) {
-            return tasks.list(client, olderThan, limit);
         }
     }
 }

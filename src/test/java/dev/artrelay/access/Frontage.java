@@ -1,14 +1,8 @@
 package dev.artrelay.access;
 
-import dev.artrelay.store.MemoryRecords;
-import dev.artrelay.store.MemoryTasks;
-import dev.artrelay.wake.Wake;
+import dev.artrelay.store.MemoryTable;
+import dev.artrelay.wake.NoWake;
 import io.quarkus.test.junit.QuarkusTestProfile;
-import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.inject.Alternative;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,33 +22,6 @@ public final class Frontage implements QuarkusTestProfile {
 
     @Override
     public Set<Class<?>> getEnabledAlternatives() {
-        return Set.of(Beans.class);
-    }
-
-    /** What stands in. */
-    @Alternative
-    @Singleton
-    static class Beans {
-
-        @Produces
-        @Singleton
-        @Alternative
-        MemoryRecords records(Clock clock) {
-            return new MemoryRecords(clock);
-        }
-
-        @Produces
-        @Singleton
-        @Alternative
-        MemoryTasks tasks(MemoryRecords records, Clock clock) {
-            return new MemoryTasks(records, clock);
-        }
-
-        @Produces
-        @Singleton
-        @Alternative
-        Wake wake() {
-            return (id, version, time) -> Uni.createFrom().voidItem();
-        }
+        return Set.of(MemoryTable.class, NoWake.class);
     }
 }

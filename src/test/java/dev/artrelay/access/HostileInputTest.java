@@ -117,10 +117,13 @@ class HostileInputTest {
             if (socket == null) {
                 socket = new Socket(server.getHost(), server.getPort());
                 socket.setSoTimeout(60_000);
+                socket.setTcpNoDelay(true);
             }
             try {
-                socket.getOutputStream().write((head + "\r\nContent-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
-                socket.getOutputStream().write(body);
+                ByteArrayOutputStream whole = new ByteArrayOutputStream();
+                whole.write((head + "\r\nContent-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+                whole.write(body);
+                whole.writeTo(socket.getOutputStream());
             } catch (IOException hungUp) {
                 // What was answered before counts.
             }

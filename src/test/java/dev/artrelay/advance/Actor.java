@@ -1,9 +1,9 @@
 package dev.artrelay.advance;
 
 import dev.artrelay.provider.Assignment;
+import dev.artrelay.provider.BareProvider;
 import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Model;
-import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.Quota;
 import dev.artrelay.task.Backoff;
 import dev.artrelay.task.Callback;
@@ -25,7 +25,7 @@ import java.util.function.Supplier;
 /** A provider that does what its script says, and counts how often it was called. */
 @Alternative
 @Singleton
-class Actor implements Provider {
+class Actor extends BareProvider {
 
     static final String FIRST = "actor/first";
     static final String SECOND = "actor/second";
@@ -41,9 +41,21 @@ class Actor implements Provider {
     Function<Callback, Optional<Observation>> onRead;
     Supplier<Uni<Void>> onCancel;
 
-    @Override
-    public String name() {
-        return "actor";
+    Actor() {
+        super("actor");
+    }
+
+    /** Forgets what it was told and was asked, and takes whatever it is given. */
+    void begins() {
+        submitted.clear();
+        canceled.clear();
+        remarks = List.of();
+        cancels = true;
+        looks = 0;
+        onSubmit = assignment -> Uni.createFrom().item(new Observation.Submitted(assignment.attempt(), "up-1"));
+        onLook = assignment -> Optional.empty();
+        onRead = callback -> Optional.empty();
+        onCancel = () -> Uni.createFrom().voidItem();
     }
 
     @Override
@@ -55,11 +67,6 @@ class Actor implements Provider {
     public Capabilities capabilities() {
         Conduct conduct = new Conduct(Duration.ofSeconds(30), Recovery.LOOK_UP, Phase.SUBMITTING, Backoff.parse("2s,5s,30s"));
         return new Capabilities(true, false, 50, cancels, conduct, Quota.NONE);
-    }
-
-    @Override
-    public boolean configured() {
-        return true;
     }
 
     @Override

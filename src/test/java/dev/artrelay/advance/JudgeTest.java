@@ -5,40 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.artrelay.advance.Rehearsal.HandClock;
-import dev.artrelay.advance.Rehearsal.SentWakes;
 import dev.artrelay.artwork.ArtworkStore;
 import dev.artrelay.artwork.KeepImage;
 import dev.artrelay.stand.ScriptedUpstream;
 import dev.artrelay.stand.ScriptedUpstream.Reply;
-import dev.artrelay.store.MemoryTasks;
 import dev.artrelay.task.Artwork;
 import dev.artrelay.task.Failure;
 import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.ImageRequest.Scan;
 import dev.artrelay.task.ImageRequest.Strictness;
-import dev.artrelay.task.Journal;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.Order;
 import dev.artrelay.task.Result;
 import dev.artrelay.task.Result.Picture;
 import dev.artrelay.task.Status;
 import dev.artrelay.task.Task;
-import dev.artrelay.task.TaskId;
 import dev.artrelay.task.TaskState.Failed;
 import dev.artrelay.task.TaskState.Succeeded;
 import dev.artrelay.verdict.Pictures;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,24 +38,13 @@ import org.junit.jupiter.api.Test;
 /** What becomes of an upstream's pictures whose codes scan well, badly, or not at all. */
 @QuarkusTest
 @TestProfile(Rehearsal.class)
-class JudgeTest {
+class JudgeTest extends Rehearsed {
 
-    private static final Duration ENOUGH = Duration.ofSeconds(60);
     private static final String CONTENT = "https://example.com/menu";
     private static final byte[] GOOD = Pictures.png(Pictures.plain(CONTENT, 480));
     private static final byte[] DAMAGED = Pictures.png(Pictures.damaged(CONTENT, 480));
     private static final byte[] HOPELESS = Pictures.png(Pictures.grey(480));
 
-    @Inject
-    AdvanceTask worker;
-    @Inject
-    MemoryTasks tasks;
-    @Inject
-    SentWakes wakes;
-    @Inject
-    HandClock clock;
-    @Inject
-    Actor actor;
     @Inject
     KeepImage keep;
     @Inject
@@ -75,20 +56,16 @@ class JudgeTest {
     private final List<Long> seeds = new ArrayList<>();
 
     @BeforeEach
-    void set() {
-        wakes.sent.clear();
-        actor.submitted.clear();
-        actor.onLook = assignment -> Optional.empty();
-        actor.onRead = callback -> Optional.empty();
+    void paint() {
         actor.onSubmit = assignment -> {
             seeds.add(assignment.request().frame().seed());
             String url = upstream.url() + "/" + assignment.attempt() + ".png";
-            return Uni.createFrom().item(new Observation.Finished(assignment.attempt(), "up", Result.of(List.of(Picture.at(url)))));
+            return news(new Observation.Finished(assignment.attempt(), "up", Result.of(List.of(Picture.at(url)))));
         };
     }
 
     @AfterEach
-    void close() {
+    void takeDown() {
         upstream.close();
     }
 
@@ -207,20 +184,12 @@ class JudgeTest {
         }
         ImageRequest request = new ImageRequest(CONTENT, null, "a cat", null, null, List.of(),
                 new ImageRequest.Frame(null, null, null, 7L), ImageRequest.Code.ANY, scan, Map.of());
-        Order order = new Order("client", Actor.QR, List.of(Actor.QR), request, null,
-                new Order.Terms(0, null, null, List.of(), Duration.ofMinutes(10), Duration.ofDays(30), false),
-                new Order.Origin("v1", null, null, null));
-        Task task = Task.accepted(TaskId.at(clock.instant(), new Random()), order);
-        assertTrue(tasks.add(task).await().atMost(ENOUGH));
-        worker.woken(task.id(), 0).await().atMost(ENOUGH);
-        return tasks.get(task.id()).await().atMost(ENOUGH).orElseThrow();
+        Task task = accepted(new Order("client", Actor.QR, List.of(Actor.QR), request, null, terms(Duration.ofMinutes(10)), ORIGIN));
+        await(worker.woken(task.id(), 0));
+        return now(task);
     }
 
     private static Artwork image(Task task) {
         return ((Succeeded) task.state()).output().images().get(0);
-    }
-
-    private static List<String> told(Task task, String event) {
-        return task.journal().entries().stream().filter(entry -> entry.event().equals(event)).map(Journal.Entry::detail).toList();
     }
 }

@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.artrelay.artwork.ArtworksByHand;
 import dev.artrelay.artwork.Workbench;
-import dev.artrelay.artwork.probe.SampleImages;
 import dev.artrelay.capacity.Capacity;
 import dev.artrelay.link.Links;
 import dev.artrelay.pace.LinesByHand;
+import dev.artrelay.picture.SampleImages;
 import dev.artrelay.provider.Assignment;
+import dev.artrelay.provider.BareProvider;
 import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Model;
-import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.Providers;
 import dev.artrelay.provider.ProvidersByHand;
 import dev.artrelay.provider.Quota;
@@ -112,11 +112,10 @@ class LastWordsTest {
     }
 
     /** Whoever looks never comes back. */
-    private static final class Deadly implements Provider {
+    private static final class Deadly extends BareProvider {
 
-        @Override
-        public String name() {
-            return "deadly";
+        Deadly() {
+            super("deadly");
         }
 
         @Override
@@ -127,11 +126,6 @@ class LastWordsTest {
         @Override
         public Capabilities capabilities() {
             return new Capabilities(false, false, 1, false, CONDUCT, Quota.NONE);
-        }
-
-        @Override
-        public boolean configured() {
-            return true;
         }
 
         @Override

@@ -1,9 +1,9 @@
 package dev.artrelay.advance;
 
-import dev.artrelay.store.MemoryRecords;
-import dev.artrelay.store.MemoryTasks;
+import dev.artrelay.store.MemoryTable;
 import dev.artrelay.task.TaskId;
 import dev.artrelay.time.Pause;
+import dev.artrelay.time.TestClock;
 import dev.artrelay.wake.Wake;
 import dev.artrelay.wake.WakeCall;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -11,11 +11,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -31,7 +27,7 @@ public final class Rehearsal implements QuarkusTestProfile {
 
     @Override
     public Set<Class<?>> getEnabledAlternatives() {
-        return Set.of(Beans.class, Actor.class);
+        return Set.of(MemoryTable.class, Beans.class, Actor.class);
     }
 
     /** What stands in. */
@@ -42,8 +38,8 @@ public final class Rehearsal implements QuarkusTestProfile {
         @Produces
         @Singleton
         @Alternative
-        HandClock clock() {
-            return new HandClock();
+        TestClock clock() {
+            return new TestClock(Instant.parse("2026-01-05T10:00:00Z"));
         }
 
         /** A test moves its clock by itself. */
@@ -57,47 +53,8 @@ public final class Rehearsal implements QuarkusTestProfile {
         @Produces
         @Singleton
         @Alternative
-        MemoryRecords records(Clock clock) {
-            return new MemoryRecords(clock);
-        }
-
-        @Produces
-        @Singleton
-        @Alternative
-        MemoryTasks tasks(MemoryRecords records, Clock clock) {
-            return new MemoryTasks(records, clock);
-        }
-
-        @Produces
-        @Singleton
-        @Alternative
         SentWakes wake() {
             return new SentWakes();
-        }
-    }
-
-    /** A clock that stands still until it is moved. */
-    static class HandClock extends Clock {
-
-        private volatile Instant now = Instant.parse("2026-01-05T10:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 

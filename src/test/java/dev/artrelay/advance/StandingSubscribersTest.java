@@ -7,82 +7,47 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.standardwebhooks.Webhook;
-import dev.artrelay.advance.Rehearsal.HandClock;
 import dev.artrelay.advance.Rehearsal.SentWakes;
 import dev.artrelay.stand.Subscriber;
-import dev.artrelay.store.MemoryTasks;
 import dev.artrelay.subscribe.Errand;
 import dev.artrelay.subscribe.Errand.Kind;
 import dev.artrelay.subscribe.Errands;
 import dev.artrelay.subscribe.Subscribers;
 import dev.artrelay.subscribe.Subscribing.Issued;
-import dev.artrelay.sweep.SweepDue;
 import dev.artrelay.task.Delivery;
 import dev.artrelay.task.EventType;
-import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.Order;
-import dev.artrelay.task.Result;
 import dev.artrelay.task.Task;
-import dev.artrelay.task.TaskId;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
-import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @TestProfile(Rehearsal.class)
-class StandingSubscribersTest {
+class StandingSubscribersTest extends Rehearsed {
 
-    private static final Duration ENOUGH = Duration.ofSeconds(30);
-    private static final Result TEXT = new Result(List.of(), "done", List.of(), Map.of(), List.of());
-
-    @Inject
-    AdvanceTask worker;
-    @Inject
-    SweepDue sweep;
-    @Inject
-    MemoryTasks tasks;
-    @Inject
-    SentWakes wakes;
-    @Inject
-    HandClock clock;
-    @Inject
-    Actor actor;
     @Inject
     Subscribers subscribers;
     @Inject
     Errands errands;
 
     private final String client = "client-" + UUID.randomUUID();
-    private final Subscriber stand = new Subscriber();
 
     @BeforeEach
-    void set() {
-        wakes.sent.clear();
-        actor.onSubmit = assignment -> item(new Observation.Finished(assignment.attempt(), "up-1", TEXT));
-        actor.onLook = assignment -> Optional.empty();
-        actor.onRead = callback -> Optional.empty();
-    }
-
-    @AfterEach
-    void close() {
-        stand.close();
+    void be_done_at_once() {
+        actor.onSubmit = assignment -> news(new Observation.Finished(assignment.attempt(), "up-1", TEXT));
     }
 
     @Test
@@ -91,7 +56,7 @@ class StandingSubscribersTest {
 
         Task task = done();
 
-        Subscriber.Received heard = stand.next();
+        Subscriber.Received heard = subscriber.next();
         JsonPath body = JsonPath.from(heard.body());
         assertEquals("task.succeeded", body.getString("type"));
         assertEquals(task.id().value(), body.getString("data.id"));
@@ -107,7 +72,7 @@ class StandingSubscribersTest {
 
         done();
 
-        Subscriber.Received heard = stand.next();
+        Subscriber.Received heard = subscriber.next();
         verified(heard, first.secrets().current());
         verified(heard, second.secrets().current());
     }
@@ -115,32 +80,32 @@ class StandingSubscribersTest {
     @Test
     void that_it_runs_is_told_to_those_who_asked_for_it() {
         subscribed(EventType.RUNNING);
-        actor.onSubmit = assignment -> item(new Observation.Submitted(assignment.attempt(), "up-1"));
+        actor.onSubmit = assignment -> news(new Observation.Submitted(assignment.attempt(), "up-1"));
 
-        Task task = accepted();
+        Task task = ordered();
         follow(task, 3);
 
-        assertEquals("task.running", JsonPath.from(stand.next().body()).getString("type"));
+        assertEquals("task.running", JsonPath.from(subscriber.next().body()).getString("type"));
     }
 
     @Test
     void what_was_still_to_be_sent_ends_with_the_subscription_and_the_log_says_so() {
-        stand.answering(500, 500);
+        subscriber.answering(500, 500);
         Issued issued = subscribed(EventType.SUCCEEDED);
         Task task = done();
-        stand.next();
+        subscriber.next();
         await(subscribers.remove(client, issued.subscriber().id()));
 
         sweptUntilAtRest(task);
 
-        assertEquals(List.of(), stand.rest());
+        assertEquals(List.of(), subscriber.rest());
         assertEquals(List.of("refused", "deleted"), now(task).attempts().stream().map(Delivery.Attempt::error).toList());
     }
 
     @Test
     void five_days_of_nothing_but_failures_disable_it_and_end_what_is_open() {
         Issued issued = subscribed(EventType.SUCCEEDED);
-        stand.close();
+        subscriber.close();
         Task first = done();
         sweptUntilAtRest(first);
         clock.pass(Duration.ofDays(3));
@@ -158,21 +123,21 @@ class StandingSubscribersTest {
 
     @Test
     void one_that_says_410_is_disabled_until_it_is_enabled() {
-        stand.answering(410);
+        subscriber.answering(410);
         Issued issued = subscribed(EventType.SUCCEEDED);
         done();
-        stand.next();
+        subscriber.next();
 
         assertEquals(List.of(), done().deliveries());
         await(subscribers.enable(client, issued.subscriber().id()));
         done();
 
-        assertNotNull(stand.next());
+        assertNotNull(subscriber.next());
     }
 
     @Test
     void a_test_event_is_sent_once_and_its_outcome_kept() {
-        stand.answering(503);
+        subscriber.answering(503);
         Issued issued = subscribed(EventType.SUCCEEDED);
         String id = issued.subscriber().id();
 
@@ -181,11 +146,11 @@ class StandingSubscribersTest {
         await(worker.woken(asked.id(), 0));
         await(worker.runErrands(clock.instant().plusSeconds(50)));
 
-        Subscriber.Received heard = stand.next();
+        Subscriber.Received heard = subscriber.next();
         assertEquals("webhook.test", JsonPath.from(heard.body()).getString("type"));
         assertEquals(id, JsonPath.from(heard.body()).getString("data.id"));
         verified(heard, issued.secrets().current());
-        assertEquals(List.of(), stand.rest());
+        assertEquals(List.of(), subscriber.rest());
         Errand.Outcome outcome = await(errands.find(Kind.TEST, client, id)).orElseThrow().outcome();
         assertEquals(503, outcome.status());
         assertNull(await(subscribers.find(client, id)).orElseThrow().failingSince());
@@ -198,7 +163,7 @@ class StandingSubscribersTest {
 
         await(sweep.run(clock.instant().plusSeconds(50)));
 
-        assertEquals("webhook.test", JsonPath.from(stand.next().body()).getString("type"));
+        assertEquals("webhook.test", JsonPath.from(subscriber.next().body()).getString("type"));
     }
 
     @Test
@@ -208,16 +173,16 @@ class StandingSubscribersTest {
         Instant since = clock.instant();
         List<Task> after = IntStream.range(0, 130).mapToObj(place -> done()).toList();
         clock.pass(Duration.ofMinutes(1));
-        accepted();
+        ordered();
         Issued issued = subscribed(EventType.SUCCEEDED);
 
         Errand asked = await(errands.redeliver(client, issued.subscriber().id(), since));
         followAll();
 
         Set<String> heard = new HashSet<>();
-        after.forEach(task -> heard.add(JsonPath.from(stand.next().body()).getString("data.id")));
+        after.forEach(task -> heard.add(JsonPath.from(subscriber.next().body()).getString("data.id")));
         assertEquals(new HashSet<>(after.stream().map(task -> task.id().value()).toList()), heard);
-        assertEquals(List.of(), stand.rest());
+        assertEquals(List.of(), subscriber.rest());
         Errand done = await(errands.find(asked.kind(), client, issued.subscriber().id())).orElseThrow();
         assertEquals(130, done.sent());
         assertEquals(5, before.size());
@@ -228,35 +193,29 @@ class StandingSubscribersTest {
         Issued issued = subscribed(EventType.SUCCEEDED);
         Instant since = clock.instant();
         done();
-        String first = stand.next().header("webhook-id");
+        String first = subscriber.next().header("webhook-id");
         clock.pass(Duration.ofMinutes(1));
 
         await(errands.redeliver(client, issued.subscriber().id(), since));
         followAll();
 
-        assertEquals(first, stand.next().header("webhook-id"));
+        assertEquals(first, subscriber.next().header("webhook-id"));
     }
 
     private Issued subscribed(EventType... events) {
-        return (Issued) await(subscribers.add(client, stand.url().toString(), Arrays.asList(events)));
+        return (Issued) await(subscribers.add(client, subscriber.url().toString(), Arrays.asList(events)));
     }
 
     /** A task that has run, and whose first webhook attempts are made. */
     private Task done() {
         clock.pass(Duration.ofMillis(5));
-        Task task = accepted();
+        Task task = ordered();
         await(worker.woken(task.id(), 0));
         return now(task);
     }
 
-    private Task accepted() {
-        Order order = new Order(client, Actor.FIRST, List.of(Actor.FIRST), new ImageRequest(null, null, "a cat", null, null,
-                List.of(), ImageRequest.Frame.ANY, ImageRequest.Code.ANY, ImageRequest.Scan.REQUIRED, Map.of()), null,
-                new Order.Terms(0, null, null, List.of(), Duration.ofMinutes(10), Duration.ofDays(30), false),
-                new Order.Origin("v1", null, null, null));
-        Task task = Task.accepted(TaskId.at(clock.instant(), new Random()), order);
-        await(tasks.add(task));
-        return task;
+    private Task ordered() {
+        return accepted(new Order(client, Actor.FIRST, List.of(Actor.FIRST), CAT, null, terms(Duration.ofMinutes(10)), ORIGIN));
     }
 
     private void follow(Task task, int times) {
@@ -282,22 +241,10 @@ class StandingSubscribersTest {
         }
     }
 
-    private Task now(Task task) {
-        return await(tasks.get(task.id())).orElseThrow();
-    }
-
     /** Its own clock is not the library's, so the time is left out of what is verified. */
     private static void verified(Subscriber.Received heard, String secret) {
         String signature = assertDoesNotThrow(() -> new Webhook(secret).sign(heard.header("webhook-id"),
                 Long.parseLong(heard.header("webhook-timestamp")), heard.body()));
         assertTrue(List.of(heard.header("webhook-signature").split(" ")).contains(signature));
-    }
-
-    private static <T> Uni<T> item(T item) {
-        return Uni.createFrom().item(item);
-    }
-
-    private static <T> T await(Uni<T> asked) {
-        return asked.await().atMost(ENOUGH);
     }
 }

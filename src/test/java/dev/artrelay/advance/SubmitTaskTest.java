@@ -6,8 +6,8 @@ import dev.artrelay.capacity.Capacity;
 import dev.artrelay.deliver.Lanes;
 import dev.artrelay.pace.LinesByHand;
 import dev.artrelay.provider.Assignment;
+import dev.artrelay.provider.BareProvider;
 import dev.artrelay.provider.Capabilities;
-import dev.artrelay.provider.Model;
 import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.Quota;
 import dev.artrelay.store.MemoryRecords;
@@ -34,7 +34,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -114,34 +113,23 @@ class SubmitTaskTest {
     }
 
     /** Answers when it is told to. */
-    private static final class OneAtATime implements Provider {
+    private static final class OneAtATime extends BareProvider {
 
         private final List<CompletableFuture<Observation>> asked = new ArrayList<>();
         private double perSecond;
+
+        OneAtATime() {
+            super("one");
+        }
 
         void fail(int place) {
             asked.get(place).complete(new Observation.Broken(1, null, Failure.of(Failure.Code.UPSTREAM_REJECTED, "no")));
         }
 
         @Override
-        public String name() {
-            return "one";
-        }
-
-        @Override
-        public Set<Model> models() {
-            return Set.of();
-        }
-
-        @Override
         public Capabilities capabilities() {
             return new Capabilities(false, false, 0, false, new Conduct(Duration.ofSeconds(20), Recovery.ASK_AGAIN,
                     Phase.RENDERING, Backoff.NEVER), new Quota(0, perSecond, 1));
-        }
-
-        @Override
-        public boolean configured() {
-            return true;
         }
 
         @Override

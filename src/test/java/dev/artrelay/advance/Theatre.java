@@ -8,8 +8,8 @@ import dev.artrelay.capacity.Held;
 import dev.artrelay.pace.Lines;
 import dev.artrelay.pace.LinesByHand;
 import dev.artrelay.provider.Assignment;
+import dev.artrelay.provider.BareProvider;
 import dev.artrelay.provider.Capabilities;
-import dev.artrelay.provider.Model;
 import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.Quota;
 import dev.artrelay.store.MemoryRecords;
@@ -39,7 +39,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -169,7 +168,7 @@ final class Theatre {
         await(capacity.queues.all());
         IntStream.range(0, 16).boxed()
                 .flatMap(shard -> await(tasks.due(shard, null, clock.instant(), 100)).stream())
-                .forEach(due -> surviving(worker.takeOver(due.id())));
+                .forEach(due -> surviving(worker.takeOverAlone(due.id())));
         awaken();
     }
 
@@ -265,26 +264,15 @@ final class Theatre {
     private record Wakening(WakeCall call, Instant time) {
     }
 
-    private final class One implements Provider {
+    private final class One extends BareProvider {
 
-        @Override
-        public String name() {
-            return "one";
-        }
-
-        @Override
-        public Set<Model> models() {
-            return Set.of();
+        One() {
+            super("one");
         }
 
         @Override
         public Capabilities capabilities() {
             return new Capabilities(true, true, 0, false, CONDUCT, new Quota(slots, 0, 0));
-        }
-
-        @Override
-        public boolean configured() {
-            return true;
         }
 
         @Override

@@ -18,6 +18,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Workers of which a test needs a part. */
@@ -28,6 +29,11 @@ public final class Workers {
 
     /** One that takes over as it is told. */
     public static AdvanceTask takingOver(Function<TaskId, Uni<Void>> act) {
+        return takingOver(Set.of(), act);
+    }
+
+    /** The same, but for suspects: those only alone. */
+    public static AdvanceTask takingOver(Set<TaskId> suspects, Function<TaskId, Uni<Void>> act) {
         return new AdvanceTask(null, null, null, null, null, null) {
 
             @Override
@@ -36,7 +42,12 @@ public final class Workers {
             }
 
             @Override
-            public Uni<Void> takeOver(TaskId id) {
+            public Uni<Boolean> takeOver(TaskId id) {
+                return suspects.contains(id) ? Uni.createFrom().item(false) : act.apply(id).replaceWith(true);
+            }
+
+            @Override
+            public Uni<Void> takeOverAlone(TaskId id) {
                 return act.apply(id);
             }
         };

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.artrelay.artwork.probe.ImageType;
+import dev.artrelay.picture.ImageType;
 import dev.artrelay.task.TaskId;
 import java.time.Instant;
 import java.util.HashSet;

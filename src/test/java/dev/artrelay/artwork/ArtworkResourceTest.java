@@ -1,15 +1,16 @@
 package dev.artrelay.artwork;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.artrelay.artwork.KeepImage.Kept;
-import dev.artrelay.artwork.probe.SampleImages;
 import dev.artrelay.local.DynamoDbLocal;
 import dev.artrelay.local.ElasticMq;
+import dev.artrelay.picture.SampleImages;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Result.Picture;
 import dev.artrelay.task.Task;
@@ -86,7 +87,7 @@ class ArtworkResourceTest {
     void shows_nothing_that_the_row_does_not_name() {
         store.put(id, "input-0", PNG).await().atMost(ENOUGH);
 
-        given().get(link("input-0")).then().statusCode(404);
+        given().get(link("input-0")).then().statusCode(404).contentType("application/problem+json").body("code", is("not_found"));
         given().urlEncodingEnabled(false).get(link("..%2F" + kept.artwork().name())).then().statusCode(404);
         given().get("/artworks/nobody/" + kept.artwork().name()).then().statusCode(404);
         given().get("/artworks/" + TaskId.at(Instant.now(), new Random()) + "/" + kept.artwork().name()).then().statusCode(404);

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.artrelay.artwork.FindArtwork.Found;
+import dev.artrelay.store.MemoryRecords;
+import dev.artrelay.store.MemoryTasks;
 import dev.artrelay.task.Artwork;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
+import dev.artrelay.time.TestClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,7 +21,8 @@ class FindArtworkTest {
     private static final TaskId TASK = TaskId.at(Instant.parse("2026-01-05T10:00:00Z"), new Random(1));
     private static final Artwork IMAGE = new Artwork("name.png", 30, 20, "image/png", 5, "00ff", null, null, null);
 
-    private final TasksAtHand tasks = new TasksAtHand();
+    private final TestClock clock = new TestClock(TASK.createdAt());
+    private final MemoryTasks tasks = new MemoryTasks(new MemoryRecords(clock), clock);
     private final FindArtwork find = new FindArtwork(tasks, null);
 
     @Test

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.artrelay.artwork.KeepImage.Kept;
-import dev.artrelay.artwork.probe.SampleImages;
 import dev.artrelay.egress.Egress;
 import dev.artrelay.egress.EgressConfig;
 import dev.artrelay.egress.EgressGuard;
@@ -16,6 +15,8 @@ import dev.artrelay.egress.Limits;
 import dev.artrelay.egress.Loopback;
 import dev.artrelay.egress.Names;
 import dev.artrelay.egress.Reach;
+import dev.artrelay.picture.HostilePictures;
+import dev.artrelay.picture.SampleImages;
 import dev.artrelay.task.Artwork;
 import dev.artrelay.task.Result.Picture;
 import dev.artrelay.task.TaskId;
@@ -73,6 +74,17 @@ class KeepImageTest {
 
         assertNull(kept.artwork().sourceUrl());
         assertArrayEquals(PNG, store().get(TASK, kept.artwork().name()).await().atMost(ENOUGH).orElseThrow());
+    }
+
+    @Test
+    void of_hostile_pictures_none_does_worse_than_to_be_unavailable() {
+        HostilePictures.all().forEach((name, bytes) -> {
+            try {
+                assertTrue((long) kept(Picture.of(bytes)).artwork().width() * kept(Picture.of(bytes)).artwork().height() <= 50_000_000, name);
+            } catch (Unavailable refused) {
+                assertTrue(refused.getMessage().startsWith("what came was "), refused.getMessage());
+            }
+        });
     }
 
     @Test

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.artrelay.egress.Loopback;
+import dev.artrelay.store.MemoryRecords;
+import dev.artrelay.store.MemoryTasks;
 import dev.artrelay.task.TaskId;
+import dev.artrelay.time.TestClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +36,8 @@ class SweepArtworksTest {
     @TempDir
     Path dir;
 
-    private final TasksAtHand tasks = new TasksAtHand();
+    private final TestClock clock = new TestClock(TASK.createdAt());
+    private final MemoryTasks tasks = new MemoryTasks(new MemoryRecords(clock), clock);
     private final Workbench workbench = new Workbench();
 
     @AfterEach

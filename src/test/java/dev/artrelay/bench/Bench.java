@@ -21,6 +21,7 @@ public final class Bench {
         BENCHMARKS.put("studio", () -> StudioBenchmark.main(new String[0]));
         BENCHMARKS.put("repair", () -> RepairBenchmark.main(new String[0]));
         BENCHMARKS.put("functions", NoticeInFunctions::run);
+        BENCHMARKS.put("invocations", Invocations::run);
         BENCHMARKS.put("start", ColdStart::run);
     }
 
@@ -28,6 +29,7 @@ public final class Bench {
     }
 
     public static void main(String[] names) throws Exception {
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         for (String name : names) {
             Benchmark benchmark = BENCHMARKS.get(name);
             if (benchmark == null) {

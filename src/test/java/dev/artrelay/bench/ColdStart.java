@@ -45,7 +45,6 @@ final class ColdStart {
         List<String> image = List.of("-cp", Stream.concat(Stream.of(FunctionProcess.runtime(), FunctionProcess.artifact().toString()),
                 jars()).collect(Collectors.joining(File.pathSeparator)));
         first(managed);
-        environment.put("ARTRELAY_STORE_CREATE_TABLE", "false");
         report("managed layout", managed);
         report("managed layout, CDS", shared(managed, "-XX:ArchiveClassesAtExit=", "-XX:SharedArchiveFile="));
         report("jars on the class path", image);
@@ -62,7 +61,7 @@ final class ColdStart {
         }
     }
 
-    /** Makes the table and the key. */
+    /** Makes the key. */
     private void first(List<String> options) throws Exception {
         try (FunctionProcess function = FunctionProcess.run(folder, options, environment)) {
             key = call(function, "/v1/keys", Site.ADMIN, "{\"client\":\"bench\"}").path("key").asText();

@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -53,20 +55,25 @@ final class Crowd implements AutoCloseable {
         }
     }
 
-    /** Lets them become done one after the other over this time, and waits for all webhooks. */
-    List<End> end(Duration over) throws Exception {
+    /** Lets them become done one after the other over this time, and waits so much longer for all webhooks. */
+    List<End> end(Duration over, Duration patience) throws Exception {
+        Instant until = Instant.now().plus(over).plus(patience);
         long apart = over.toNanos() / upstreamIds.size();
         long wait = 0;
         for (String task : upstreamIds.keySet()) {
             hours.schedule(() -> succeeds(task), wait += apart, TimeUnit.NANOSECONDS);
         }
-        List<End> ends = new ArrayList<>();
-        while (ends.size() < upstreamIds.size()) {
-            JsonNode task = Site.JSON.readTree(subscriber.next().body()).path("data");
+        Map<String, End> ends = new LinkedHashMap<>();
+        while (ends.size() < upstreamIds.size() && Instant.now().isBefore(until)) {
+            Optional<Subscriber.Received> webhook = subscriber.next(Duration.between(Instant.now(), until));
             Instant told = Instant.now();
-            ends.add(new End(task.path("id").asText(), Instant.parse(task.path("finished_at").asText()), told));
+            if (webhook.isPresent()) {
+                JsonNode task = Site.JSON.readTree(webhook.get().body()).path("data");
+                ends.putIfAbsent(task.path("id").asText(),
+                        new End(task.path("id").asText(), Instant.parse(task.path("finished_at").asText()), told));
+            }
         }
-        return ends;
+        return List.copyOf(ends.values());
     }
 
     private void succeeds(String task) {
@@ -106,6 +113,7 @@ final class Crowd implements AutoCloseable {
 
     /** Prints what came of it, given when it is written in each task's journal that the result was learned. */
     void report(List<End> ends, Learned learned) throws Exception {
+        System.out.println("webhooks:                    " + ends.size() + " of " + upstreamIds.size());
         List<Double> noticed = new ArrayList<>();
         for (End end : ends) {
             noticed.add(millis(done(end.task), learned.at(end.task)));

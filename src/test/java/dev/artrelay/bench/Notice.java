@@ -10,6 +10,7 @@ import java.util.Map;
 final class Notice {
 
     private static final int TASKS = 1_000;
+    private static final Duration LIMIT = Duration.ofMinutes(2);
 
     private Notice() {
     }
@@ -23,13 +24,13 @@ final class Notice {
                 Map<String, String> headers = Map.of("Authorization", "Bearer " + key, "Content-Type", "application/json");
                 load.send(tasks, number -> new Load.Call(HttpMethod.POST, "/v1/tasks", headers, crowd.submission(), 202));
             }
-            crowd.submitted(tasks, Duration.ofMinutes(1));
+            crowd.submitted(tasks, LIMIT);
             Thread.sleep(5_000);
 
             crowd.forgetLooks();
             Thread.sleep(10_000);
             System.out.println("looks in two rounds:         " + crowd.looks());
-            List<Crowd.End> ends = crowd.end(Duration.ofSeconds(Math.max(5, tasks / 20)));
+            List<Crowd.End> ends = crowd.end(Duration.ofSeconds(Math.max(5, tasks / 20)), LIMIT);
             crowd.report(ends, task -> Crowd.Learned.in(Site.get(server.url().resolve("/v1/tasks/" + task + "/events"), key)));
         }
     }

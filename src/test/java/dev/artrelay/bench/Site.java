@@ -3,6 +3,7 @@ package dev.artrelay.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.artrelay.local.Child;
+import dev.artrelay.store.TableByHand;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -15,7 +16,11 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A table of its own in DynamoDB Local, a folder for pictures, and the settings of whoever shall run on them. */
+/**
+ * A table of its own in DynamoDB Local, a folder for pictures, and the settings of whoever shall run on them.
+ *
+ * <p>Where the machine has other work, DynamoDB Local takes its time: nobody gives up a call to it because of that.
+ */
 final class Site implements AutoCloseable {
 
     static final String ADMIN = "admin";
@@ -24,10 +29,13 @@ final class Site implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
+    private static final String TABLE = "artrelay";
+
     private final Child table = Child.dynamoDb(Path.of("").toAbsolutePath());
     private final Path folder;
 
     Site() throws IOException {
+        TableByHand.create(table.endpoint(), TABLE);
         folder = Files.createTempDirectory("artrelay-bench");
     }
 
@@ -40,9 +48,10 @@ final class Site implements AutoCloseable {
     }
 
     Map<String, String> environment(Map<String, String> more) {
-        Map<String, String> all = new HashMap<>(Map.of(
+        Map<String, String> all = new HashMap<>(Map.of("QUARKUS_DYNAMODB_API_CALL_ATTEMPT_TIMEOUT", "30S",
+                "QUARKUS_DYNAMODB_API_CALL_TIMEOUT", "60S"));
+        all.putAll(Map.of(
                 "QUARKUS_DYNAMODB_ENDPOINT_OVERRIDE", table.endpoint().toString(),
-                "ARTRELAY_STORE_CREATE_TABLE", "true",
                 "ARTRELAY_ARTWORK_DIR", folder.resolve("artworks").toString(),
                 "ARTRELAY_EGRESS_ALLOW_PRIVATE", "true",
                 "ARTRELAY_EGRESS_ALLOW_HTTP", "true",

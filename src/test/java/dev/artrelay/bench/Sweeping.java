@@ -4,9 +4,8 @@ import dev.artrelay.advance.AdvanceTask;
 import dev.artrelay.advance.Workers;
 import dev.artrelay.local.Child;
 import dev.artrelay.provider.Assignment;
+import dev.artrelay.provider.BareProvider;
 import dev.artrelay.provider.Capabilities;
-import dev.artrelay.provider.Model;
-import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.Quota;
 import dev.artrelay.store.MemoryRecords;
 import dev.artrelay.store.MemoryTasks;
@@ -36,7 +35,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -69,9 +67,10 @@ final class Sweeping {
                 sweep("memory", count, batch, Sweeping::inMemory);
             }
         }
+        int mostRows = Integer.getInteger("rows", 10_000);
         try (Child dynamoDb = Child.dynamoDb(Path.of("").toAbsolutePath())) {
             for (int batch : new int[] {50, 1}) {
-                for (int count = 1_000; count <= most; count *= 10) {
+                for (int count = 1_000; count <= mostRows; count *= 10) {
                     sweep("dynamodb", count, batch, rows -> {
                         Tasks table = TableByHand.tasks(dynamoDb.endpoint(), CLOCK);
                         fill(table, rows);
@@ -143,7 +142,7 @@ final class Sweeping {
     }
 
     /** Says nothing new after a while; in the middle of it all it has the heap measured. */
-    private static final class Upstream implements Provider {
+    private static final class Upstream extends BareProvider {
 
         private final int batch;
         private final int tasks;
@@ -154,33 +153,14 @@ final class Sweeping {
         private final AtomicLong heap = new AtomicLong();
 
         private Upstream(int batch, int tasks) {
+            super("one");
             this.batch = batch;
             this.tasks = tasks;
         }
 
         @Override
-        public String name() {
-            return "one";
-        }
-
-        @Override
-        public Set<Model> models() {
-            return Set.of();
-        }
-
-        @Override
         public Capabilities capabilities() {
             return new Capabilities(false, false, batch, false, CONDUCT, Quota.NONE);
-        }
-
-        @Override
-        public boolean configured() {
-            return true;
-        }
-
-        @Override
-        public Uni<Observation> submit(Assignment assignment) {
-            throw new UnsupportedOperationException();
         }
 
         @Override

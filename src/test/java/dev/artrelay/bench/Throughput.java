@@ -29,6 +29,7 @@ final class Throughput {
     private static final int CLIENTS = 32;
     private static final int CALLS = 20_000;
     private static final int ROUNDS = 5;
+    private static final int WARM_UPS = 2;
     private static final String SUBMISSION = """
             {"model":"acedata/qrart","input":{"content":"https://example.com/menu","aspect_ratio":"1:1","seed":7,\
             "prompt":"generate a big Christmas tree with a lot of presents under the tree, the Christmas tree is in the front yard \
@@ -52,9 +53,9 @@ final class Throughput {
                 ServerProcess bare = ServerProcess.start(Path.of("target", "bare", "quarkus-app"), site.environment(Map.of()));
                 Side relay = new Side("artrelay", ours, new RelayCalls(Site.key(ours.url())));
                 Side yardstick = new Side("bare", bare, new BareCalls())) {
-            for (int round = 0; round <= ROUNDS; round++) {
-                relay.round(calls, round > 0);
-                yardstick.round(calls, round > 0);
+            for (int round = 0; round < WARM_UPS + Integer.getInteger("rounds", ROUNDS); round++) {
+                relay.round(calls, round >= WARM_UPS);
+                yardstick.round(calls, round >= WARM_UPS);
             }
             for (int act = 0; act < Side.ACTS.length; act++) {
                 report(Side.ACTS[act], relay.figures.get(act), yardstick.figures.get(act));

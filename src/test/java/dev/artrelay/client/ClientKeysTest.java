@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.artrelay.client.ClientKey.Limits;
 import dev.artrelay.client.ClientKeys.Issued;
 import dev.artrelay.secret.Secrets;
+import dev.artrelay.store.CountedRecords;
 import dev.artrelay.store.MemoryRecords;
 import dev.artrelay.store.Records;
 import dev.artrelay.time.TestClock;
@@ -57,24 +58,24 @@ class ClientKeysTest {
         Issued issued = issue("acme", Limits.NONE);
         char last = issued.text().charAt(30);
         String forged = issued.text().substring(0, 30) + (last == 'x' ? 'y' : 'x') + issued.text().substring(31);
-        int before = records.reads;
+        int before = records.reads();
 
         assertEquals(Optional.empty(), whose(keys, forged));
         assertEquals(Optional.empty(), whose(keys, "ar_" + "a".repeat(16) + "_" + "A".repeat(43)));
-        assertEquals(before, records.reads);
+        assertEquals(before, records.reads());
     }
 
     @Test
     void a_busy_key_is_read_once_in_five_seconds() {
         Issued issued = issue("acme", Limits.NONE);
-        int before = records.reads;
+        int before = records.reads();
 
         for (int call = 0; call < 10; call++) {
             clock.pass(Duration.ofMillis(600));
             assertTrue(whose(keys, issued.text()).isPresent());
         }
 
-        assertEquals(before + 2, records.reads);
+        assertEquals(before + 2, records.reads());
     }
 
     @Test
@@ -149,53 +150,5 @@ class ClientKeysTest {
 
     private static <T> T now(Uni<T> uni) {
         return uni.await().indefinitely();
-    }
-
-    /** Counts what is read by key. */
-    private static final class CountedRecords implements Records {
-
-        private final Records records;
-        private int reads;
-
-        CountedRecords(Records records) {
-            this.records = records;
-        }
-
-        @Override
-        public Uni<Optional<Row>> get(String key) {
-            reads++;
-            return records.get(key);
-        }
-
-        @Override
-        public Uni<List<Row>> get(List<String> keys) {
-            reads += keys.size();
-            return records.get(keys);
-        }
-
-        @Override
-        public Uni<Optional<Row>> add(Row row) {
-            return records.add(row);
-        }
-
-        @Override
-        public Uni<Boolean> replace(Row before, Row after) {
-            return records.replace(before, after);
-        }
-
-        @Override
-        public Uni<Void> remove(String key) {
-            return records.remove(key);
-        }
-
-        @Override
-        public Uni<Optional<Row>> count(String key) {
-            return records.count(key);
-        }
-
-        @Override
-        public Uni<List<Row>> list(String owner, int limit) {
-            return records.list(owner, limit);
-        }
     }
 }

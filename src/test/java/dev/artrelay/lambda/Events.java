@@ -39,7 +39,7 @@ public final class Events {
     }
 
     /** What an upstream sends, by the route that leads to the callback function. */
-    static ObjectNode callback(String path, String body) throws IOException {
+    public static ObjectNode callback(String path, String body) throws IOException {
         ObjectNode event = captured("http-api-1.0-callback");
         event.put("path", path).put("body", body);
         event.withObject("/pathParameters").put("proxy", path.substring("/callbacks/".length()));

@@ -109,6 +109,10 @@ public final class FunctionProcess implements AutoCloseable {
         lambda.close();
     }
 
+    public boolean alive() {
+        return process.isAlive();
+    }
+
     /** What it has had of the processors so far. */
     public Duration processorTime() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
@@ -137,7 +141,7 @@ public final class FunctionProcess implements AutoCloseable {
     }
 
     /** The function's folder, and the jars in its {@code lib}. */
-    private static String classPath(Path folder) throws IOException {
+    public static String classPath(Path folder) throws IOException {
         try (var libraries = Files.list(folder.resolve("lib"))) {
             return Stream.concat(Stream.of(folder), libraries.sorted()).map(Path::toString)
                     .collect(Collectors.joining(File.pathSeparator));

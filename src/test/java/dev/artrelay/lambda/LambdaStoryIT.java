@@ -11,41 +11,19 @@ import dev.artrelay.lambda.Functions.Kind;
 import dev.artrelay.stand.Subscriber;
 import java.net.URI;
 import java.net.http.HttpHeaders;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The main job in functions: over an API event and a queue event, and once more with the wake lost. */
-class LambdaStoryIT {
+class LambdaStoryIT extends RunningFunctions {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     /** So little that a sweep takes up nothing new and hands everything over. */
     private static final Duration SHORT = Duration.ofSeconds(30);
     private static final Duration LONG = Duration.ofSeconds(90);
-
-    @TempDir
-    static Path folder;
-
-    private static Functions functions;
-    private static String key;
-
-    @BeforeAll
-    static void start() throws Exception {
-        functions = new Functions(folder, Map.of());
-        key = functions.client();
-    }
-
-    @AfterAll
-    static void stop() {
-        functions.close();
-    }
 
     @Test
     void a_task_submitted_through_the_api_is_done_and_told_when_its_wake_comes() throws Exception {

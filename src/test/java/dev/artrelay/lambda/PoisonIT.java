@@ -3,39 +3,17 @@ package dev.artrelay.lambda;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What a function cannot understand harms nobody beside it, and comes again only if that may help. */
-class PoisonIT {
+class PoisonIT extends RunningFunctions {
 
     private static final AttributeValue DAMAGED = AttributeValue.fromB(SdkBytes.fromByteArray(new byte[] {1, 2, 3}));
-
-    @TempDir
-    static Path folder;
-
-    private static Functions functions;
-    private static String key;
-
-    @BeforeAll
-    static void start() throws Exception {
-        functions = new Functions(folder, Map.of());
-        key = functions.client();
-    }
-
-    @AfterAll
-    static void stop() {
-        functions.close();
-    }
 
     @Test
     void of_a_batch_only_the_message_that_cannot_be_read_goes_back() throws Exception {

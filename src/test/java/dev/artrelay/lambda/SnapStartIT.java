@@ -10,39 +10,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.artrelay.lambda.Functions.Kind;
 import dev.artrelay.local.DynamoDbLocal;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A function that is started for SnapStart: the runtime client calls its hooks, and waits while the picture is taken. */
-class SnapStartIT {
+class SnapStartIT extends RunningFunctions {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     /** Far less than an idle connection is kept by the client. */
     private static final Duration SOON = Duration.ofSeconds(2);
-
-    @TempDir
-    static Path folder;
-
-    private static Functions functions;
-    private static String key;
-
-    @BeforeAll
-    static void start() throws Exception {
-        functions = new Functions(folder, Map.of());
-        key = functions.client();
-    }
-
-    @AfterAll
-    static void stop() {
-        functions.close();
-    }
 
     @Test
     void the_table_is_called_before_the_picture_and_no_connection_is_in_it() throws Exception {

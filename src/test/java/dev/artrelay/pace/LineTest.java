@@ -4,9 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.artrelay.provider.Assignment;
+import dev.artrelay.provider.BareProvider;
 import dev.artrelay.provider.Capabilities;
-import dev.artrelay.provider.Model;
-import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.provider.Quota;
 import dev.artrelay.task.Backoff;
@@ -25,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -187,35 +185,21 @@ class LineTest {
     }
 
     /** Notes when it is called. */
-    private final class Counted implements Provider {
+    private final class Counted extends BareProvider {
 
         private final int looks;
         private final Quota quota;
 
         Counted(int looks, Quota quota) {
+            super("one");
             this.looks = looks;
             this.quota = quota;
-        }
-
-        @Override
-        public String name() {
-            return "one";
-        }
-
-        @Override
-        public Set<Model> models() {
-            return Set.of();
         }
 
         @Override
         public Capabilities capabilities() {
             return new Capabilities(false, false, looks, true, new Conduct(Duration.ofSeconds(20), Recovery.LOOK_UP,
                     Phase.SUBMITTING, Backoff.parse("5s")), quota);
-        }
-
-        @Override
-        public boolean configured() {
-            return true;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.artrelay.simulation;
 
+import dev.artrelay.store.PassingTasks;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;

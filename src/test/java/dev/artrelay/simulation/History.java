@@ -1,5 +1,6 @@
 package dev.artrelay.simulation;
 
+import dev.artrelay.task.Keeping;
 import dev.artrelay.task.Task;
 import java.time.Duration;
 import java.time.Instant;
@@ -87,7 +88,7 @@ final class History {
 
     /** When the first row is due, or null if none ever is. */
     private Instant awaited() {
-        return world.tasks.rows().stream().map(Task::keeping).map(Task.Keeping::dueAt).filter(due -> due != null)
+        return world.tasks.rows().stream().map(Task::keeping).map(Keeping::dueAt).filter(due -> due != null)
                 .min(Instant::compareTo).orElse(null);
     }
 }

@@ -5,7 +5,9 @@ import static dev.artrelay.simulation.Tampering.due;
 import static dev.artrelay.simulation.Tampering.givenUp;
 import static dev.artrelay.simulation.Tampering.hurried;
 import static dev.artrelay.simulation.Tampering.replacing;
+import static dev.artrelay.simulation.Tampering.row;
 import static dev.artrelay.simulation.Tampering.unkeyed;
+import static dev.artrelay.simulation.Tampering.with;
 import static dev.artrelay.simulation.Tampering.withConduct;
 
 import dev.artrelay.egress.Egress;
@@ -15,10 +17,13 @@ import dev.artrelay.link.Links;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.ProviderFault;
+import dev.artrelay.store.PassingRecords;
+import dev.artrelay.store.PassingTasks;
 import dev.artrelay.store.Records;
 import dev.artrelay.store.StaleTask;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Callback;
+import dev.artrelay.task.Keeping;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.Recovery;
 import dev.artrelay.task.Task;
@@ -38,8 +43,8 @@ enum Planted implements Mutant {
         @Override
         public Tasks tasks(Tasks tasks, Scheduler scheduler) {
             return replacing(tasks, (store, change) -> {
-                Task held = store.row(change.before().id()).orElse(change.before());
-                return store.tasks.replace(held, change.after());
+                Task held = row(store, change.before().id()).orElse(change.before());
+                return store.replace(held, change.after());
             });
         }
     },
@@ -48,8 +53,8 @@ enum Planted implements Mutant {
         @Override
         public Tasks tasks(Tasks tasks, Scheduler scheduler) {
             return replacing(tasks, (store, change) -> {
-                Task held = store.row(change.before().id()).filter(Task::settled).orElse(change.before());
-                return store.tasks.replace(held, change.after());
+                Task held = row(store, change.before().id()).filter(Task::settled).orElse(change.before());
+                return store.replace(held, change.after());
             });
         }
     },
@@ -58,7 +63,7 @@ enum Planted implements Mutant {
         @Override
         public Tasks tasks(Tasks tasks, Scheduler scheduler) {
             return replacing(tasks, (store, change) -> change.after().state() instanceof TaskState.Submitting
-                    ? Uni.createFrom().item(change.after()) : store.tasks.replace(change.before(), change.after()));
+                    ? Uni.createFrom().item(change.after()) : store.replace(change.before(), change.after()));
         }
     },
     /** A submission nobody knows the fate of is sent again, wherever to. */
@@ -85,7 +90,7 @@ enum Planted implements Mutant {
     DUE_TIME_DROPPED {
         @Override
         public Tasks tasks(Tasks tasks, Scheduler scheduler) {
-            return replacing(tasks, (store, change) -> store.tasks.replace(change.before(),
+            return replacing(tasks, (store, change) -> store.replace(change.before(),
                     change.after().state() instanceof TaskState.Running ? due(change.after(), null) : change.after()));
         }
     },
@@ -118,9 +123,9 @@ enum Planted implements Mutant {
         @Override
         public Tasks tasks(Tasks tasks, Scheduler scheduler) {
             return replacing(tasks, (store, change) -> {
-                Task.Keeping kept = change.after().keeping();
-                return store.tasks.replace(change.before(), PassingTasks.with(change.after(),
-                        new Task.Keeping(kept.version(), kept.sequence(), 0, kept.resumeAt(), kept.dueAt(), kept.reseeds(),
+                Keeping kept = change.after().keeping();
+                return store.replace(change.before(), with(change.after(),
+                        new Keeping(kept.version(), kept.sequence(), 0, kept.resumeAt(), kept.dueAt(), kept.reseeds(),
                                 kept.lag())));
             });
         }
@@ -130,8 +135,8 @@ enum Planted implements Mutant {
         @Override
         public Tasks tasks(Tasks tasks, Scheduler scheduler) {
             return replacing(tasks, (store, change) -> {
-                Task.Keeping kept = change.after().keeping();
-                return store.tasks.replace(change.before(), PassingTasks.with(change.after(), new Task.Keeping(kept.version(),
+                Keeping kept = change.after().keeping();
+                return store.replace(change.before(), with(change.after(), new Keeping(kept.version(),
                         change.before().keeping().sequence(), kept.strikes(), kept.resumeAt(), kept.dueAt(), kept.reseeds(),
                         kept.lag())));
             });
@@ -167,8 +172,8 @@ enum Planted implements Mutant {
         @Override
         public Tasks tasks(Tasks tasks, Scheduler scheduler) {
             return replacing(tasks, (store, change) -> change.before().state() instanceof TaskState.Submitting
-                    ? store.tasks.replace(change.before(), change.after()).onFailure(StaleTask.class).recoverWithItem(change.after())
-                    : store.tasks.replace(change.before(), change.after()));
+                    ? store.replace(change.before(), change.after()).onFailure(StaleTask.class).recoverWithItem(change.after())
+                    : store.replace(change.before(), change.after()));
         }
     },
     /** Callbacks are answered, and not kept. */
@@ -190,7 +195,7 @@ enum Planted implements Mutant {
             return new PassingTasks(tasks) {
                 @Override
                 public Uni<Optional<Long>> receive(TaskId id, Callback callback) {
-                    int attempt = row(id).map(task -> task.state().attempt()).filter(present -> present > 0)
+                    int attempt = row(tasks, id).map(task -> task.state().attempt()).filter(present -> present > 0)
                             .orElse(callback.attempt());
                     return tasks.receive(id, new Callback(callback.provider(), attempt, callback.at(), callback.body()));
                 }
@@ -234,21 +239,21 @@ enum Planted implements Mutant {
         @Override
         public Tasks tasks(Tasks tasks, Scheduler scheduler) {
             return replacing(tasks, (store, change) -> arrived(change.after()) > arrived(change.before())
-                    ? Uni.createFrom().item(change.before()) : store.tasks.replace(change.before(), change.after()));
+                    ? Uni.createFrom().item(change.before()) : store.replace(change.before(), change.after()));
         }
     },
     /** A webhook that did not arrive is given up at once. */
     NEVER_TOLD_AGAIN {
         @Override
         public Tasks tasks(Tasks tasks, Scheduler scheduler) {
-            return replacing(tasks, (store, change) -> store.tasks.replace(change.before(), givenUp(change.after())));
+            return replacing(tasks, (store, change) -> store.replace(change.before(), givenUp(change.after())));
         }
     },
     /** A webhook that did not arrive is sent again at once. */
     TOLD_AGAIN_AT_ONCE {
         @Override
         public Tasks tasks(Tasks tasks, Scheduler scheduler) {
-            return replacing(tasks, (store, change) -> store.tasks.replace(change.before(), hurried(change.after(), scheduler.now())));
+            return replacing(tasks, (store, change) -> store.replace(change.before(), hurried(change.after(), scheduler.now())));
         }
     },
     /** A slot stays with whoever had it first. */
@@ -293,7 +298,7 @@ enum Planted implements Mutant {
         public Tasks tasks(Tasks tasks, Scheduler scheduler) {
             return replacing(tasks, (store, change) -> change.after().state() instanceof TaskState.Canceled
                     && !change.before().settled() ? Uni.createFrom().item(change.after())
-                    : store.tasks.replace(change.before(), change.after()));
+                    : store.replace(change.before(), change.after()));
         }
     };
 }

@@ -1,7 +1,7 @@
 package dev.artrelay.simulation;
 
 import dev.artrelay.artwork.Workbench;
-import dev.artrelay.artwork.probe.SampleImages;
+import dev.artrelay.picture.SampleImages;
 import io.smallrye.mutiny.Uni;
 import java.util.concurrent.Callable;
 

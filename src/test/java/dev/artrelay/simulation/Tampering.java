@@ -2,14 +2,18 @@ package dev.artrelay.simulation;
 
 import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Provider;
+import dev.artrelay.store.PassingTasks;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Conduct;
 import dev.artrelay.task.Delivery;
+import dev.artrelay.task.Keeping;
 import dev.artrelay.task.Order;
 import dev.artrelay.task.Recovery;
 import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
@@ -19,11 +23,11 @@ final class Tampering {
     private Tampering() {
     }
 
-    static Tasks replacing(Tasks tasks, BiFunction<PassingTasks, Change, Uni<Task>> replace) {
+    static Tasks replacing(Tasks tasks, BiFunction<Tasks, Change, Uni<Task>> replace) {
         return new PassingTasks(tasks) {
             @Override
             public Uni<Task> replace(Task before, Task after) {
-                return replace.apply(this, new Change(before, after));
+                return replace.apply(tasks, new Change(before, after));
             }
         };
     }
@@ -40,9 +44,18 @@ final class Tampering {
         };
     }
 
+    static Optional<Task> row(Tasks tasks, TaskId id) {
+        return Immediately.of(tasks.get(id));
+    }
+
+    static Task with(Task task, Keeping keeping) {
+        return new Task(task.id(), task.order(), task.state(), task.startedAt(), task.deliveries(), task.inbox(), task.attempts(),
+                task.journal(), keeping);
+    }
+
     static Task due(Task task, Instant time) {
-        Task.Keeping kept = task.keeping();
-        return PassingTasks.with(task, new Task.Keeping(kept.version(), kept.sequence(), kept.strikes(), kept.resumeAt(), time,
+        Keeping kept = task.keeping();
+        return with(task, new Keeping(kept.version(), kept.sequence(), kept.strikes(), kept.resumeAt(), time,
                 kept.reseeds(), kept.lag()));
     }
 

@@ -1,5 +1,6 @@
 package dev.artrelay.simulation;
 
+import dev.artrelay.store.PassingTasks;
 import dev.artrelay.store.Records;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Callback;
@@ -9,24 +10,22 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** Tasks that show every change of a row to whoever watches. */
-final class WatchedTasks implements Tasks {
+final class WatchedTasks extends PassingTasks {
 
     private final Map<TaskId, Task> rows = new LinkedHashMap<>();
-    private final Tasks tasks;
     private final BiConsumer<Task, Task> watcher;
 
     /**
      * @param watcher of the row before (null, if it was added) and after (null, if it was removed)
      */
     WatchedTasks(Tasks tasks, BiConsumer<Task, Task> watcher) {
-        this.tasks = tasks;
+        super(tasks);
         this.watcher = watcher;
     }
 
@@ -50,16 +49,6 @@ final class WatchedTasks implements Tasks {
     }
 
     @Override
-    public Uni<Optional<Task>> get(TaskId id) {
-        return tasks.get(id);
-    }
-
-    @Override
-    public Uni<List<Task>> get(List<TaskId> ids) {
-        return tasks.get(ids);
-    }
-
-    @Override
     public Uni<Task> replace(Task before, Task after) {
         return tasks.replace(before, after).invoke(() -> look(before.id()));
     }
@@ -75,23 +64,8 @@ final class WatchedTasks implements Tasks {
     }
 
     @Override
-    public Uni<List<Due>> due(int shard, Due after, Instant until, int limit) {
-        return tasks.due(shard, after, until, limit);
-    }
-
-    @Override
     public Uni<Void> postpone(Due due, Instant until) {
         return tasks.postpone(due, until).invoke(() -> look(due.id()));
-    }
-
-    @Override
-    public Uni<List<TaskId>> list(String client, TaskId olderThan, int limit) {
-        return tasks.list(client, olderThan, limit);
-    }
-
-    @Override
-    public Uni<List<Waiting>> waiting(String provider, String beyond, int limit) {
-        return tasks.waiting(provider, beyond, limit);
     }
 
     private void look(TaskId id) {

@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
@@ -48,12 +50,13 @@ public final class Subscriber implements AutoCloseable {
 
     /** What it is sent next. */
     public Received next() {
+        return next(Duration.ofSeconds(90)).orElseThrow(() -> new AssertionError("nothing was sent"));
+    }
+
+    /** The same, if it comes within this time. */
+    public Optional<Received> next(Duration patience) {
         try {
-            Received next = received.poll(90, TimeUnit.SECONDS);
-            if (next == null) {
-                throw new AssertionError("nothing was sent");
-            }
-            return next;
+            return Optional.ofNullable(received.poll(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }

@@ -1,6 +1,6 @@
 package dev.artrelay.store;
 
-import static dev.artrelay.store.TasksContract.await;
+import static dev.artrelay.store.TaskWords.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;

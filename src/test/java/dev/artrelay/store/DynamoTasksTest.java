@@ -5,14 +5,16 @@ import java.util.Random;
 class DynamoTasksTest extends TasksContract {
 
     private final Table table = TestTable.fresh().open();
+    private final Tasks tasks = new DynamoTasks(table, clock, new Random());
+    private final Records records = new DynamoRecords(table, clock, new Random());
 
     @Override
-    Tasks tasks() {
-        return new DynamoTasks(table, clock, new Random());
+    public Tasks tasks() {
+        return tasks;
     }
 
     @Override
-    Records records() {
-        return new DynamoRecords(table, clock, new Random());
+    public Records records() {
+        return records;
     }
 }

@@ -1,6 +1,7 @@
 package dev.artrelay.store;
 
 import dev.artrelay.task.Callback;
+import dev.artrelay.task.Keeping;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
@@ -143,8 +144,8 @@ public final class MemoryTasks implements Tasks {
     }
 
     private static Task dueAt(Task task, Instant time) {
-        Task.Keeping kept = task.keeping();
-        Task.Keeping later = new Task.Keeping(kept.version(), kept.sequence(), kept.strikes(), kept.resumeAt(), time,
+        Keeping kept = task.keeping();
+        Keeping later = new Keeping(kept.version(), kept.sequence(), kept.strikes(), kept.resumeAt(), time,
                 kept.reseeds(), kept.lag());
         return new Task(task.id(), task.order(), task.state(), task.startedAt(), task.deliveries(), task.inbox(),
                 task.attempts(), task.journal(), later);

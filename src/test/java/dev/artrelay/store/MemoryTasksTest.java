@@ -3,14 +3,15 @@ package dev.artrelay.store;
 class MemoryTasksTest extends TasksContract {
 
     private final MemoryRecords records = new MemoryRecords(clock);
+    private final Tasks tasks = new MemoryTasks(records, clock);
 
     @Override
-    Tasks tasks() {
-        return new MemoryTasks(records, clock);
+    public Tasks tasks() {
+        return tasks;
     }
 
     @Override
-    Records records() {
+    public Records records() {
         return records;
     }
 }

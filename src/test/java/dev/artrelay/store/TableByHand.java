@@ -17,11 +17,22 @@ public final class TableByHand {
     }
 
     public static Tasks tasks(URI endpoint, Clock clock) {
-        DynamoDbAsyncClient client = DynamoDbAsyncClient.builder().endpointOverride(endpoint).region(Region.EU_CENTRAL_1)
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
-                .httpClientBuilder(NettyNioAsyncHttpClient.builder().maxPendingConnectionAcquires(100_000)).build();
+        DynamoDbAsyncClient client = client(endpoint);
         String name = "bench-" + UUID.randomUUID();
         CreateTable.create(client, new TableDefinition(name));
         return new DynamoTasks(new Table(client, name), clock, new Random(1));
+    }
+
+    /** The one of this name, for those who run in other processes. */
+    public static void create(URI endpoint, String name) {
+        try (DynamoDbAsyncClient client = client(endpoint)) {
+            CreateTable.create(client, new TableDefinition(name));
+        }
+    }
+
+    private static DynamoDbAsyncClient client(URI endpoint) {
+        return DynamoDbAsyncClient.builder().endpointOverride(endpoint).region(Region.EU_CENTRAL_1)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+                .httpClientBuilder(NettyNioAsyncHttpClient.builder().maxPendingConnectionAcquires(100_000)).build();
     }
 }

@@ -2,14 +2,12 @@ package dev.artrelay.story;
 
 import dev.artrelay.provider.RoutesConfig;
 import dev.artrelay.stand.ScriptedUpstream;
-import dev.artrelay.store.MemoryRecords;
-import dev.artrelay.store.MemoryTasks;
+import dev.artrelay.store.MemoryTable;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +33,7 @@ public class PairsStage implements QuarkusTestProfile {
 
     @Override
     public Set<Class<?>> getEnabledAlternatives() {
-        return Set.of(Beans.class);
+        return Set.of(MemoryTable.class, Beans.class);
     }
 
     /** The same, with the cloud itself in the place of a relay. */
@@ -53,22 +51,6 @@ public class PairsStage implements QuarkusTestProfile {
     @Alternative
     @Singleton
     static class Beans {
-
-        @Produces
-        @Singleton
-        @Alternative
-        @Priority(1)
-        MemoryRecords records(Clock clock) {
-            return new MemoryRecords(clock);
-        }
-
-        @Produces
-        @Singleton
-        @Alternative
-        @Priority(1)
-        MemoryTasks tasks(MemoryRecords records, Clock clock) {
-            return new MemoryTasks(records, clock);
-        }
 
         @Produces
         @Singleton

@@ -177,7 +177,9 @@ class QrStudioTest {
 
     @Test
     void an_unknown_style_an_absent_content_and_an_absurd_size_are_refused() {
-        assertEquals("style", assertThrows(Unpaintable.class, () -> studio.check(SMALL.styled("nope"))).field());
+        Unpaintable nope = assertThrows(Unpaintable.class, () -> studio.check(SMALL.styled("nope")));
+        assertEquals("style", nope.field());
+        assertTrue(nope.getMessage().startsWith("must be one of landscape_painting_winter, "), nope.getMessage());
         assertEquals("content", assertThrows(Unpaintable.class, () -> studio.check(Commission.of(" "))).field());
         assertEquals("resolution", assertThrows(Unpaintable.class, () -> studio.check(SMALL.sized(100, 4000))).field());
     }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.artrelay.secret.Secrets;
+import dev.artrelay.store.CountedRecords;
 import dev.artrelay.store.MemoryRecords;
-import dev.artrelay.store.Records;
 import dev.artrelay.subscribe.Subscriber.Answer;
 import dev.artrelay.subscribe.Subscriber.Disabled;
 import dev.artrelay.task.Delivery;
@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -34,9 +33,7 @@ class AddresseesTest {
 
     private final TestClock clock = new TestClock(START);
     private final Random random = new Random(1);
-    private final AtomicInteger reads = new AtomicInteger();
-    private final AtomicInteger writes = new AtomicInteger();
-    private final Records records = new Counted(new MemoryRecords(clock));
+    private final CountedRecords records = new CountedRecords(new MemoryRecords(clock));
     private final SubscribersByHand here = process();
     private final SubscribersByHand elsewhere = process();
 
@@ -69,7 +66,7 @@ class AddresseesTest {
 
         tasks.forEach(task -> told(here, task));
 
-        assertEquals(1, reads.get());
+        assertEquals(1, records.reads());
     }
 
     @Test
@@ -78,7 +75,7 @@ class AddresseesTest {
 
         assertEquals(task, await(here.addressees().told(task, task)));
 
-        assertEquals(0, reads.get());
+        assertEquals(0, records.reads());
     }
 
     @Test
@@ -142,17 +139,17 @@ class AddresseesTest {
     @Test
     void only_a_change_of_its_health_is_written() {
         String id = subscribed(EventType.TERMINAL);
-        int before = writes.get();
+        int before = records.writes();
 
         for (int attempt = 0; attempt < 100; attempt++) {
             heard(id, Answer.TAKEN);
         }
-        assertEquals(before, writes.get());
+        assertEquals(before, records.writes());
         for (int attempt = 0; attempt < 100; attempt++) {
             heard(id, Answer.FAILED);
         }
 
-        assertEquals(before + 1, writes.get());
+        assertEquals(before + 1, records.writes());
     }
 
     @Test
@@ -192,55 +189,5 @@ class AddresseesTest {
 
     private static <T> T await(Uni<T> asked) {
         return asked.await().indefinitely();
-    }
-
-    /** Counts what it passes on. */
-    private final class Counted implements Records {
-
-        private final Records records;
-
-        private Counted(Records records) {
-            this.records = records;
-        }
-
-        @Override
-        public Uni<Optional<Row>> get(String key) {
-            reads.incrementAndGet();
-            return records.get(key);
-        }
-
-        @Override
-        public Uni<List<Row>> get(List<String> keys) {
-            reads.addAndGet(keys.size());
-            return records.get(keys);
-        }
-
-        @Override
-        public Uni<Optional<Row>> count(String key) {
-            writes.incrementAndGet();
-            return records.count(key);
-        }
-
-        @Override
-        public Uni<Optional<Row>> add(Row row) {
-            writes.incrementAndGet();
-            return records.add(row);
-        }
-
-        @Override
-        public Uni<Boolean> replace(Row before, Row after) {
-            writes.incrementAndGet();
-            return records.replace(before, after);
-        }
-
-        @Override
-        public Uni<Void> remove(String key) {
-            return records.remove(key);
-        }
-
-        @Override
-        public Uni<List<Row>> list(String owner, int limit) {
-            return records.list(owner, limit);
-        }
     }
 }

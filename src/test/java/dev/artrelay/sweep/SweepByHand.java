@@ -18,7 +18,11 @@ public final class SweepByHand {
 
     /** With as many tasks side by side as where nothing is configured, and no slots. */
     public static SweepDue wide(Tasks tasks, AdvanceTask worker, Clock clock) {
-        return new SweepDue(tasks, worker, Capacity.free(tasks, clock).queues, new Settings(512), clock);
+        return of(tasks, worker, 512, clock);
+    }
+
+    static SweepDue of(Tasks tasks, AdvanceTask worker, int atOnce, Clock clock) {
+        return new SweepDue(tasks, worker, Capacity.free(tasks, clock).queues, new Settings(atOnce), clock);
     }
 
     /** How it is configured. */

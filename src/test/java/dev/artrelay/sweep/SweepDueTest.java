@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.artrelay.advance.AdvanceTask;
+import dev.artrelay.alarm.Alarm;
+import dev.artrelay.alarm.RaisedAlarms;
 import dev.artrelay.advance.Workers;
-import dev.artrelay.capacity.Capacity;
 import dev.artrelay.store.MemoryRecords;
 import dev.artrelay.store.MemoryTasks;
 import dev.artrelay.store.Tasks;
@@ -44,7 +45,7 @@ class SweepDueTest {
             met.add(id);
             hands.add(work);
         }));
-        var run = sweep(many, worker, 512).run(START.plusSeconds(50)).subscribe().asCompletionStage();
+        var run = sweep(many.tasks(), worker, 512).run(START.plusSeconds(50)).subscribe().asCompletionStage();
 
         int most = 0;
         long read = 0;
@@ -69,7 +70,7 @@ class SweepDueTest {
             return taken.size() <= 3 ? Uni.createFrom().emitter(slow::add) : Uni.createFrom().voidItem();
         });
 
-        var run = sweep(many, worker, 4).run(START.plusSeconds(50)).subscribe().asCompletionStage();
+        var run = sweep(many.tasks(), worker, 4).run(START.plusSeconds(50)).subscribe().asCompletionStage();
 
         assertEquals(1_000, taken.size());
         assertFalse(run.isDone());
@@ -86,7 +87,7 @@ class SweepDueTest {
             return Uni.createFrom().voidItem();
         });
 
-        SweepReport report = sweep(many, worker, 4).run(START.plusSeconds(50)).await().atMost(ENOUGH);
+        SweepReport report = sweep(many.tasks(), worker, 4).run(START.plusSeconds(50)).await().atMost(ENOUGH);
 
         assertEquals(new SweepReport(500, 0, false), report);
     }
@@ -114,7 +115,9 @@ class SweepDueTest {
         AdvanceTask worker = Workers.takingOver(id -> tasks.get(id).invoke(() -> taken.add(id)).replaceWithVoid());
         SweepDue sweep = sweep(tasks, worker, 4);
 
+        RaisedAlarms raised = RaisedAlarms.heard();
         SweepReport first = sweep.run(clock.instant().plusSeconds(50)).await().atMost(ENOUGH);
+        raised.close();
         SweepReport second = sweep.run(clock.instant().plusSeconds(50)).await().atMost(ENOUGH);
         clock.pass(Duration.ofHours(1));
         SweepReport later = sweep.run(clock.instant().plusSeconds(50)).await().atMost(ENOUGH);
@@ -122,42 +125,19 @@ class SweepDueTest {
         assertEquals(new SweepReport(2, 1, true), first);
         assertEquals(new SweepReport(2, 0, true), second);
         assertEquals(new SweepReport(2, 1, true), later);
+        assertEquals(1, raised.count(Alarm.STUCK_TASK));
     }
 
     @Test
     void time_that_is_up_is_no_end_of_what_is_due() {
-        SweepReport report = sweep(new ManyDue(10), Workers.takingOver(id -> Uni.createFrom().voidItem()), 4)
+        SweepReport report = sweep(new ManyDue(10).tasks(), Workers.takingOver(id -> Uni.createFrom().voidItem()), 4)
                 .run(START).await().atMost(ENOUGH);
 
         assertEquals(new SweepReport(0, 0, false), report);
     }
 
-    private static SweepDue sweepOf(Tasks tasks, AdvanceTask worker, int atOnce, TestClock clock) {
-        return new SweepDue(tasks, worker, Capacity.free(tasks, clock).queues, new SweepConfig() {
-
-            @Override
-            public Duration every() {
-                return Duration.ofSeconds(1);
-            }
-
-            @Override
-            public Duration runLimit() {
-                return Duration.ofSeconds(50);
-            }
-
-            @Override
-            public int atOnce() {
-                return atOnce;
-            }
-        }, clock);
-    }
-
     private SweepDue sweep(Tasks over, AdvanceTask worker, int atOnce) {
-        return sweepOf(over, worker, atOnce, clock);
-    }
-
-    private SweepDue sweep(ManyDue many, AdvanceTask worker, int atOnce) {
-        return sweepOf(many.tasks(), worker, atOnce, clock);
+        return SweepByHand.of(over, worker, atOnce, clock);
     }
 
     /** Accepted, and left alone until they are due. */

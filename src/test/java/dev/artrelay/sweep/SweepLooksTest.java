@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.artrelay.advance.AdvanceTask;
 import dev.artrelay.advance.Workers;
-import dev.artrelay.capacity.Capacity;
 import dev.artrelay.provider.Assignment;
+import dev.artrelay.provider.BareProvider;
 import dev.artrelay.provider.Capabilities;
-import dev.artrelay.provider.Model;
-import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.Quota;
 import dev.artrelay.store.MemoryRecords;
 import dev.artrelay.store.MemoryTasks;
@@ -26,7 +24,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +49,7 @@ class SweepLooksTest {
         running(1_000);
         clock.pass(Duration.ofMinutes(3));
 
-        var run = new SweepDue(tasks, worker, Capacity.free(tasks, clock).queues, new ManyAtOnce(), clock).run(clock.instant().plusSeconds(50))
+        var run = SweepByHand.wide(tasks, worker, clock).run(clock.instant().plusSeconds(50))
                 .subscribe().asCompletionStage();
         pause.pass(Duration.ofSeconds(1));
 
@@ -82,16 +79,10 @@ class SweepLooksTest {
     }
 
     /** Says nothing new, and notes how many tasks it was asked about. */
-    private final class Looked implements Provider {
+    private final class Looked extends BareProvider {
 
-        @Override
-        public String name() {
-            return "one";
-        }
-
-        @Override
-        public Set<Model> models() {
-            return Set.of();
+        Looked() {
+            super("one");
         }
 
         @Override
@@ -100,37 +91,9 @@ class SweepLooksTest {
         }
 
         @Override
-        public boolean configured() {
-            return true;
-        }
-
-        @Override
-        public Uni<Observation> submit(Assignment assignment) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
         public Uni<List<News>> look(List<Assignment> pending) {
             requests.add(pending.size());
             return Uni.createFrom().item(List.of());
-        }
-    }
-
-    private static final class ManyAtOnce implements SweepConfig {
-
-        @Override
-        public Duration every() {
-            return Duration.ofSeconds(1);
-        }
-
-        @Override
-        public Duration runLimit() {
-            return Duration.ofSeconds(50);
-        }
-
-        @Override
-        public int atOnce() {
-            return 512;
         }
     }
 }

@@ -8,8 +8,10 @@ import static dev.artrelay.task.TaskFixtures.accepted;
 import static dev.artrelay.task.TaskFixtures.answer;
 import static dev.artrelay.task.TaskFixtures.at;
 import static dev.artrelay.task.TaskFixtures.hook;
+import static dev.artrelay.task.TaskFixtures.states;
 import static dev.artrelay.task.TaskFixtures.submitting;
 import static dev.artrelay.task.TaskFixtures.succeededWithHook;
+import static dev.artrelay.task.TaskFixtures.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -25,7 +27,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TaskDeliveriesTest {
 
     private static final EventType[] ALL = EventType.values();
-    private static final Subscription STANDING = new Subscription("wh_1", "https://standing.example", EventType.TERMINAL);
 
     @ParameterizedTest
     @MethodSource
@@ -136,22 +137,6 @@ class TaskDeliveriesTest {
     }
 
     @Test
-    void a_redelivery_sends_every_end_once_more() {
-        Task task = told(succeededWithHook(), 200, Fate.DELIVERED, at("1m")).redelivered(List.of(), at("2h"));
-
-        assertEquals(Step.DELIVER, task.next(at("2h")));
-        assertEquals(at("2h2m"), task.keeping().dueAt());
-    }
-
-    @Test
-    void a_redelivery_does_not_tell_that_it_ran() {
-        Task running = accepted(hook(ALL)).submitting(SILENT, START);
-        Task told = told(running, 200, Fate.DELIVERED, START);
-
-        assertEquals(told, told.redelivered(List.of(), at("1s")));
-    }
-
-    @Test
     void a_worker_that_vanished_with_a_claim_is_followed_by_another() {
         Task claimed = succeededWithHook().claimed(at("1m"));
 
@@ -170,17 +155,6 @@ class TaskDeliveriesTest {
 
         assertEquals(List.of(State.DUE), states(refused));
         assertEquals(List.of(State.DONE), states(task));
-    }
-
-    @Test
-    void what_is_to_be_sent_again_is_sent_though_an_attempt_from_before_arrives() {
-        Task claimed = succeededWithHook().claimed(at("1m"));
-        Delivery late = claimed.deliveries().get(0);
-
-        Task task = told(claimed, 200, Fate.DELIVERED, at("1m30s")).redelivered(List.of(), at("2m"))
-                .attempted(late, answer(late, 200, at("2m1s")), Fate.DELIVERED, at("2m1s"));
-
-        assertEquals(List.of(State.DUE), states(task));
     }
 
     @Test
@@ -271,76 +245,10 @@ class TaskDeliveriesTest {
     }
 
     @Test
-    void a_redelivery_is_not_undone_by_the_attempt_before_it() {
-        Task claimed = succeededWithHook().claimed(at("1m"));
-        Delivery before = claimed.deliveries().get(0);
-
-        Task task = claimed.redelivered(List.of(), at("1m1s"))
-                .attempted(before, answer(before, 200, at("1m2s")), Fate.DELIVERED, at("1m2s"));
-
-        assertEquals(List.of(State.DUE), states(task));
-    }
-
-    @Test
     void telling_a_subscriber_does_not_make_up_for_failed_workers_of_a_live_task() {
         Task task = accepted(hook(ALL)).submitting(SILENT, START).stumbled("boom", START);
 
         assertEquals(1, told(task, 200, Fate.DELIVERED, START).keeping().strikes());
-    }
-
-    @Test
-    void standing_subscribers_are_told_of_the_end_beside_the_webhook_of_the_task() {
-        Task running = accepted(hook(EventType.SUCCEEDED)).submitting(POLLED, START);
-        Task ended = running.observe(TaskFixtures.finished(1), at("1m")).kept(1, TaskFixtures.ARTWORKS, at("1m"));
-
-        Task told = ended.toldTo(List.of(STANDING, new Subscription("wh_2", HOOK, List.of(EventType.FAILED))), running, at("1m"));
-
-        assertEquals(List.of(Delivery.OF_TASK, "wh_1"), told.deliveries().stream().map(Delivery::subscriber).toList());
-        assertEquals(ended.keeping().sequence(), told.deliveries().get(1).sequence());
-        assertEquals(Step.DELIVER, told.next(at("1m")));
-    }
-
-    @Test
-    void standing_subscribers_are_told_that_it_runs_once() {
-        Task waiting = accepted();
-        Task running = waiting.submitting(POLLED, START);
-
-        assertEquals(List.of(EventType.RUNNING), running.toldTo(List.of(new Subscription("wh_1", HOOK, List.of(ALL))), waiting, START)
-                .deliveries().stream().map(Delivery::event).toList());
-        assertEquals(List.of(), running.observe(TaskFixtures.submitted(1), START)
-                .toldTo(List.of(new Subscription("wh_1", HOOK, List.of(ALL))), running, START).deliveries());
-    }
-
-    @Test
-    void telling_standing_subscribers_leaves_the_due_time_where_it_is_good_enough() {
-        Task running = submitting(POLLED);
-        Task ended = running.canceled(at("1s"));
-
-        assertNull(ended.keeping().dueAt());
-
-        assertEquals(running.keeping().dueAt(), ended.toldTo(List.of(STANDING), running, at("1s")).keeping().dueAt());
-    }
-
-    @Test
-    void one_subscriber_that_wants_nothing_more_ends_only_its_own() {
-        Task claimed = standing(succeededWithHook()).claimed(at("1m"));
-        Delivery gone = claimed.deliveries().get(1);
-
-        Task task = claimed.attempted(gone, answer(gone, 410, at("1m")), Fate.GONE, at("1m"));
-
-        assertEquals(List.of(State.TRYING, State.ABANDONED), states(task));
-    }
-
-    @Test
-    void what_is_put_off_is_not_claimed_and_has_made_no_attempt() {
-        Task task = standing(succeededWithHook());
-
-        Task claimed = task.claimed(at("1m"), delivery -> delivery.to("wh_1") ? at("1m40s") : at("1m"));
-
-        assertEquals(List.of(State.TRYING, State.DUE), states(claimed));
-        assertEquals(List.of(claimed.deliveries().get(0)), claimed.claimedSince(task));
-        assertEquals(0, claimed.deliveries().get(1).tries());
-        assertEquals(Step.waitUntil(at("1m30s")), claimed.next(at("1m")));
     }
 
     @Test
@@ -354,43 +262,10 @@ class TaskDeliveriesTest {
         assertEquals(List.of(State.DONE), states(later.attempted(late, answer(late, 200, at("1m31s")), Fate.DELIVERED, at("1m31s"))));
     }
 
-    @Test
-    void a_redelivery_goes_to_standing_subscribers_too_even_to_those_who_came_later() {
-        Task told = told(succeededWithHook(), 200, Fate.DELIVERED, at("1m"));
-
-        Task again = told.redelivered(List.of(STANDING), at("2h"));
-
-        assertEquals(List.of(State.DUE, State.DUE), states(again));
-        assertEquals(told.keeping().sequence(), again.deliveries().get(1).sequence());
-        assertEquals(again, again.redelivered(List.of(STANDING), at("2h")));
-    }
-
-    @Test
-    void a_redelivery_to_one_leaves_the_others_alone() {
-        Task told = told(succeededWithHook(), 200, Fate.DELIVERED, at("1m"));
-
-        assertEquals(List.of(State.DONE, State.DUE), states(told.redeliveredTo(STANDING, at("2h"))));
-        assertEquals(List.of(), accepted().redeliveredTo(STANDING, START).deliveries());
-    }
-
-    private static Task standing(Task ended) {
-        return ended.redeliveredTo(STANDING, at("1m"));
-    }
-
     /** Runs and is polled; that it runs could not be told and is tried again after five seconds. */
     private static Task untold() {
         return told(accepted(hook(ALL)).submitting(POLLED, START), 500, Fate.refused(null, 0), START)
                 .observe(TaskFixtures.submitted(1), START);
-    }
-
-    private static Task told(Task task, int status, Fate fate, java.time.Instant now) {
-        Task claimed = task.claimed(now);
-        Delivery delivery = claimed.claimedSince(task).get(0);
-        return claimed.attempted(delivery, answer(delivery, status, now), fate, now);
-    }
-
-    private static List<State> states(Task task) {
-        return task.deliveries().stream().map(Delivery::state).toList();
     }
 
     private static String last(Task task) {

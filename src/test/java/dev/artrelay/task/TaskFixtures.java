@@ -33,6 +33,7 @@ final class TaskFixtures {
     static final Failure REFUSED = Failure.of(Failure.Code.UPSTREAM_UNAVAILABLE, "connection refused");
     static final Failure ARREARS = Failure.of(Failure.Code.UPSTREAM_ACCOUNT, "in arrears");
     static final Result RESULT = Result.of(List.of(Result.Picture.at("https://upstream.example/1.png")));
+    static final Subscription STANDING = new Subscription("wh_1", "https://standing.example", EventType.TERMINAL);
     static final List<Artwork> ARTWORKS = List.of(
             new Artwork("name.png", 768, 768, "image/png", 4711, "00ff", "https://upstream.example/1.png", null, null));
 
@@ -137,6 +138,16 @@ final class TaskFixtures {
 
     static Delivery.Attempt answer(Delivery delivery, Integer status, Instant at) {
         return new Delivery.Attempt(delivery.subscriber(), delivery.event(), delivery.tries(), at, status, 12, null, null);
+    }
+
+    static Task told(Task task, int status, Fate fate, Instant now) {
+        Task claimed = task.claimed(now);
+        Delivery delivery = claimed.claimedSince(task).get(0);
+        return claimed.attempted(delivery, answer(delivery, status, now), fate, now);
+    }
+
+    static List<Delivery.State> states(Task task) {
+        return task.deliveries().stream().map(Delivery::state).toList();
     }
 
     static Running run(Task task) {

@@ -1,6 +1,7 @@
 package dev.artrelay.protocol.aliyun;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.artrelay.edge.AnswerObject;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Model;
@@ -130,7 +131,7 @@ class AliyunProvider implements Provider {
 
     @Override
     public Optional<Observation> read(Callback callback, Assignment assignment) {
-        JsonNode body = AliyunUpstream.parse(callback.body().getBytes(StandardCharsets.UTF_8));
+        JsonNode body = AnswerObject.read(callback.body().getBytes(StandardCharsets.UTF_8));
         return Optional.of(new AliyunNews(ShowApi.read(body), assignment).called());
     }
 }

@@ -58,14 +58,12 @@ class AliyunResource {
 
     @POST
     @Path(SUBMIT)
-    @Operation(summary = "Aliyun aiart: submit a task")
     public Uni<Response> submit(@Context RoutingContext request, byte[] body) {
         return answered(request, body, this::submitted);
     }
 
     @POST
     @Path(QUERY)
-    @Operation(summary = "Aliyun aiart: how a task stands")
     public Uni<Response> query(@Context RoutingContext request, byte[] body) {
         return answered(request, body, this::found);
     }
@@ -79,7 +77,6 @@ class AliyunResource {
 
     @POST
     @Path(LIST)
-    @Operation(summary = "Aliyun aiart: the client's tasks, newest first")
     public Uni<Response> list(@Context RoutingContext request, byte[] body) {
         return answered(request, body, (client, fields) -> listing.page(client, fields.get("page")));
     }
@@ -108,6 +105,9 @@ class AliyunResource {
     }
 
     private Uni<Map<String, Object>> found(String client, Map<String, String> fields) {
+        if (fields.get("task_id") == null) {
+            throw AliyunRefusal.of(GatewayError.INVALID_BODY, "task_id is needed");
+        }
         TaskId id = TaskId.parse(fields.get("task_id")).orElseThrow(() -> AliyunRefusal.of(GatewayError.NO_SUCH_TASK));
         return find.find(client, id)
                 .map(task -> task.orElseThrow(() -> AliyunRefusal.of(GatewayError.NO_SUCH_TASK)))

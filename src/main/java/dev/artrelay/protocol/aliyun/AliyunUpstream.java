@@ -1,7 +1,8 @@
 package dev.artrelay.protocol.aliyun;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.artrelay.deliver.RetryAfter;
+import dev.artrelay.edge.AnswerObject;
 import dev.artrelay.edge.UpstreamClient;
 import dev.artrelay.edge.UrlEncoded;
 import dev.artrelay.provider.ProviderFault;
@@ -26,13 +27,14 @@ class AliyunUpstream {
 
     private static final Logger LOG = Logger.getLogger(AliyunUpstream.class);
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int SHOWN = 2_000;
 
     private final AliyunConfig config;
     private final AliyunClient client;
+    private final Clock clock;
 
     AliyunUpstream(AliyunConfig config, Clock clock, RandomGenerator random) {
         this.config = config;
+        this.clock = clock;
         this.client = UpstreamClient.at(config.url(), config.timeout(), LARGEST).register(new ShowCredentials(config, clock, random)).build(AliyunClient.class);
     }
 
@@ -47,37 +49,20 @@ class AliyunUpstream {
         return Transport.within(config.timeout(), call).map(answer -> read(path, answer));
     }
 
-    private static ShowApi read(String path, RestResponse<byte[]> answer) {
+    private ShowApi read(String path, RestResponse<byte[]> answer) {
         String request = answer.getHeaderString("X-Ca-Request-Id");
         LOG.debugf("%s answered %d, request %s", path, answer.getStatus(), request);
         if (answer.getStatus() / 100 != 2) {
             LOG.warnf("%s answered %d, request %s", path, answer.getStatus(), request);
             throw new Refusals(answer.getStatus(), answer.getHeaderString("X-Ca-Error-Code"),
-                    answer.getHeaderString("X-Ca-Error-Message"), answer.getHeaderString(HttpHeaders.RETRY_AFTER)).fault();
+                    answer.getHeaderString("X-Ca-Error-Message"),
+                    RetryAfter.read(answer.getHeaderString(HttpHeaders.RETRY_AFTER), clock.instant()).orElse(null)).fault();
         }
-        ShowApi said = ShowApi.read(parse(answer.getEntity()));
+        ShowApi said = ShowApi.read(AnswerObject.read(answer.getEntity()));
         said.fault().ifPresent(fault -> {
             throw fault;
         });
         return said;
-    }
-
-    /** An object, or {@link ProviderFault.Unreadable}. */
-    static JsonNode parse(byte[] body) {
-        if (body == null) {
-            throw new ProviderFault.Unreadable("an empty answer", "");
-        }
-        String text = new String(body, StandardCharsets.UTF_8);
-        String payload = text.substring(0, Math.min(text.length(), SHOWN));
-        try {
-            JsonNode tree = JSON.readTree(text);
-            if (tree.isObject()) {
-                return tree;
-            }
-            throw new ProviderFault.Unreadable("not a JSON object", payload);
-        } catch (IOException e) {
-            throw new ProviderFault.Unreadable("not JSON", payload);
-        }
     }
 
     private static byte[] json(Map<String, String> fields) {

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  *
  * @param error {@code X-Ca-Error-Code}; empty or null if the error is the API's own
  * @param message {@code X-Ca-Error-Message}, or null
- * @param retryAfter seconds, or null
+ * @param after how long to wait, or null
  * @see <a href="https://help.aliyun.com/en/api-gateway/error-codes">Error codes</a>
  */
-record Refusals(int status, String error, String message, String retryAfter) {
+record Refusals(int status, String error, String message, Duration after) {
 
     private static final Pattern THROTTLED = words("throttl|flow control|rate limit");
     private static final Pattern ACCOUNT =
@@ -29,7 +29,7 @@ record Refusals(int status, String error, String message, String retryAfter) {
             return new ProviderFault.Unknown(told);
         }
         if (status == 429 || status == 403 && THROTTLED.matcher(text()).find()) {
-            return new ProviderFault.Throttled(told, after(), said);
+            return new ProviderFault.Throttled(told, after, said);
         }
         if (status == 401 || status == 403 || status == 400 && ACCOUNT.matcher(text()).find()) {
             return new ProviderFault.Account(told, said);
@@ -45,10 +45,6 @@ record Refusals(int status, String error, String message, String retryAfter) {
 
     private String text() {
         return message == null ? "" : message;
-    }
-
-    private Duration after() {
-        return retryAfter != null && retryAfter.matches("\\d{1,6}") ? Duration.ofSeconds(Long.parseLong(retryAfter)) : null;
     }
 
     private static Pattern words(String words) {

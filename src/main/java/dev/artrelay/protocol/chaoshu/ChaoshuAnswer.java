@@ -1,15 +1,15 @@
 package dev.artrelay.protocol.chaoshu;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.artrelay.deliver.RetryAfter;
+import dev.artrelay.edge.AnswerObject;
 import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.task.Failure;
 import dev.artrelay.task.Failure.Code;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -25,13 +25,11 @@ record ChaoshuAnswer(long code, String message, JsonNode data) {
     /** A picture may come inline. */
     static final int LARGEST = 24 << 20;
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int SHOWN = 2_000;
     private static final Pattern CONTENT =
             Pattern.compile("sensitive|illegal|violat|moderat|nsfw|敏感|违规|违禁|违法|审核", Pattern.CASE_INSENSITIVE);
 
     /** A status that refuses is a code that refuses: the page knows only 200. */
-    static ChaoshuAnswer of(RestResponse<byte[]> answer) {
+    static ChaoshuAnswer of(RestResponse<byte[]> answer, Instant now) {
         int status = answer.getStatus();
         if (status / 100 == 2) {
             return read(answer.getEntity());
@@ -39,30 +37,15 @@ record ChaoshuAnswer(long code, String message, JsonNode data) {
         if (status / 100 == 4 && status != 429) {
             return new ChaoshuAnswer(status, "status " + status, MissingNode.getInstance());
         }
-        throw fault(status, "status " + status, answer.getHeaderString(HttpHeaders.RETRY_AFTER), status);
+        throw fault(status, "status " + status, RetryAfter.read(answer.getHeaderString(HttpHeaders.RETRY_AFTER), now).orElse(null), status);
     }
 
     static ChaoshuAnswer read(byte[] body) {
-        if (body == null) {
-            throw new ProviderFault.Unreadable("an empty answer", "");
-        }
-        String text = new String(body, StandardCharsets.UTF_8);
-        JsonNode tree = parsed(text);
-        if (tree == null || !tree.isObject()) {
-            throw new ProviderFault.Unreadable("not a JSON object", text.substring(0, Math.min(text.length(), SHOWN)));
-        }
+        JsonNode tree = AnswerObject.read(body);
         JsonNode code = tree.path("code");
         boolean number = code.isIntegralNumber() || code.asText().matches("\\d{1,9}");
         boolean silent = code.isMissingNode() || code.isNull();
         return new ChaoshuAnswer(silent ? OK : number ? code.asLong() : -1, tree.path("message").asText(""), tree.path("data"));
-    }
-
-    private static JsonNode parsed(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (IOException e) {
-            return null;
-        }
     }
 
     boolean well() {
@@ -79,10 +62,10 @@ record ChaoshuAnswer(long code, String message, JsonNode data) {
         return fault(code, message.isBlank() ? "code " + code : message, null, null);
     }
 
-    private static ProviderFault fault(long code, String message, String retryAfter, Integer status) {
+    private static ProviderFault fault(long code, String message, Duration after, Integer status) {
         Failure.Upstream said = new Failure.Upstream(status, Long.toString(code), message);
         if (code == 429) {
-            return new ProviderFault.Throttled(message, seconds(retryAfter), said);
+            return new ProviderFault.Throttled(message, after, said);
         }
         if (code == 401 || code == 402 || code == 403) {
             return new ProviderFault.Account(message, said);
@@ -96,9 +79,5 @@ record ChaoshuAnswer(long code, String message, JsonNode data) {
 
     static Code reason(String message) {
         return CONTENT.matcher(message).find() ? Code.CONTENT_REJECTED : Code.UPSTREAM_REJECTED;
-    }
-
-    private static Duration seconds(String text) {
-        return text != null && text.matches("\\d{1,6}") ? Duration.ofSeconds(Long.parseLong(text)) : null;
     }
 }

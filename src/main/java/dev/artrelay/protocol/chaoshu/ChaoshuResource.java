@@ -25,7 +25,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -55,14 +54,12 @@ class ChaoshuResource {
 
     @GET
     @Path("/test")
-    @Operation(summary = "chaoshu: a short-lived token for a key")
     public Uni<Response> token(@QueryParam("key") String key) {
         return access.token(key).map(ChaoshuRefusal::success);
     }
 
     @POST
     @Path("/QRcode/generate")
-    @Operation(summary = "chaoshu: submit a task")
     public Uni<Response> generate(@Context RoutingContext request, byte[] body) {
         return access.admit(request.request()::getHeader)
                 .chain(key -> submitted(key.client(), ChaoshuSubmission.of(fields(request, body))))
@@ -103,12 +100,18 @@ class ChaoshuResource {
 
     @GET
     @Path("/QRcode/queue-status")
-    @Operation(summary = "chaoshu: how a task stands")
     public Uni<Response> status(@Context RoutingContext request, @QueryParam("id") String id) {
         return access.admit(request.request()::getHeader)
-                .chain(key -> find.find(key.client(), TaskId.parse(id).orElseThrow(ChaoshuRefusal::unknownTask)))
+                .chain(key -> find.find(key.client(), asked(id)))
                 .map(found -> found.flatMap(tasks::shown).orElseThrow(ChaoshuRefusal::unknownTask))
                 .map(ChaoshuRefusal::success);
+    }
+
+    private static TaskId asked(String id) {
+        if (id == null || id.isBlank()) {
+            throw ChaoshuRefusal.invalid("id is needed");
+        }
+        return TaskId.parse(id).orElseThrow(ChaoshuRefusal::unknownTask);
     }
 
     @ServerExceptionMapper

@@ -20,9 +20,11 @@ class ChaoshuUpstream {
     private final ChaoshuConfig config;
     private final ChaoshuTokens tokens;
     private final ChaoshuClient client;
+    private final Clock clock;
 
     ChaoshuUpstream(ChaoshuConfig config, Clock clock) {
         this.config = config;
+        this.clock = clock;
         this.tokens = new ChaoshuTokens(config, clock);
         this.client = UpstreamClient.at(config.url(), config.timeout(), ChaoshuAnswer.LARGEST).build(ChaoshuClient.class);
     }
@@ -58,7 +60,7 @@ class ChaoshuUpstream {
     }
 
     private Uni<ChaoshuAnswer> within(Uni<RestResponse<byte[]>> call) {
-        return Transport.within(config.timeout(), call).map(ChaoshuAnswer::of);
+        return Transport.within(config.timeout(), call).map(answer -> ChaoshuAnswer.of(answer, clock.instant()));
     }
 
     private String shown(String token) {

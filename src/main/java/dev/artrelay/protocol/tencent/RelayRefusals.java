@@ -20,9 +20,9 @@ class RelayRefusals {
 
     @ServerResponseFilter
     public void refused(ContainerRequestContext request, ContainerResponseContext answer) {
-        String path = request.getUriInfo().getPath();
-        boolean ours = MediaType.APPLICATION_JSON_TYPE.equals(answer.getMediaType());
-        if (path.startsWith(RELAY) && answer.getStatus() >= 400 && !ours) {
+        boolean foreign = answer.getStatus() >= 400 && !MediaType.APPLICATION_JSON_TYPE.equals(answer.getMediaType());
+        String path = foreign ? request.getUriInfo().getPath() : "";
+        if (path.startsWith(RELAY)) {
             answer.setEntity(Json.bytes(body(path, of(answer.getStatus()))), null, MediaType.APPLICATION_JSON_TYPE);
         }
     }

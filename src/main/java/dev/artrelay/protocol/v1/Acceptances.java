@@ -34,10 +34,11 @@ final class Acceptances {
             throw Refusal.invalid(errors(refused.complaints()));
         }
         if (acceptance instanceof Unserved unserved) {
-            throw Refusal.of(Code.NO_PROVIDER, unserved.message());
+            throw Refusal.of(Code.NO_PROVIDER, unserved.message(), new FieldError("model", "cannot be run: " + unserved.message()));
         }
         if (acceptance instanceof OtherBody) {
-            throw Refusal.of(Code.IDEMPOTENCY_MISMATCH, "this Idempotency-Key was used for another body");
+            throw Refusal.of(Code.IDEMPOTENCY_MISMATCH, "this Idempotency-Key was used for another body",
+                    new FieldError(IdempotencyKey.HEADER, "was used for another body"));
         }
         throw new IllegalStateException("what became of it? " + acceptance);
     }

@@ -7,6 +7,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -37,6 +38,9 @@ public class Documentation implements OASFilter {
             entry("500", "Something went wrong on our side"),
             entry("503", "The store cannot be reached"));
 
+    private static final Map<String, String> CALLBACKS = Map.of("404", "There is no such address", "413", "The body is larger than 256 kB",
+            "503", "Later: others have to be read first");
+
     @Override
     public void filterOpenAPI(OpenAPI document) {
         document.getComponents()
@@ -46,6 +50,8 @@ public class Documentation implements OASFilter {
         document.getPaths().getPathItems().forEach((path, item) -> {
             if (path.startsWith("/v1/")) {
                 item.getOperations().values().forEach(operation -> complete(path, operation));
+            } else if (path.startsWith("/callbacks/")) {
+                item.getOperations().values().forEach(Documentation::callback);
             }
         });
     }
@@ -59,6 +65,13 @@ public class Documentation implements OASFilter {
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(scheme)));
         problems(path, operation, scheme).forEach(status -> operation.getResponses().addAPIResponse(status, problem(status)));
         AnswerHeaders.write(operation);
+    }
+
+    /** Called by upstreams alone, in their words. */
+    private static void callback(Operation operation) {
+        operation.tags(List.of("Callbacks")).summary("What an upstream has to say of a task").setSecurity(List.of());
+        new TreeMap<>(CALLBACKS).forEach((status, description) -> operation.getResponses()
+                .addAPIResponse(status, OASFactory.createAPIResponse().description(description)));
     }
 
     private static Set<String> problems(String path, Operation operation, String scheme) {

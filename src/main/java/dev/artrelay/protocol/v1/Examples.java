@@ -8,6 +8,15 @@ final class Examples {
              "input": {"content": "https://example.com/menu", "prompt": "a mountain lake at dawn", "resolution": "768x768"},
              "webhook": {"url": "https://example.com/hooks/artrelay"}}""";
 
+    static final String BATCH = """
+            {"ids": ["0199f3a0-8e4c-7cc1-b3f4-0a52b8a7d3c9", "0199f3a1-02b7-7a54-9d1e-6c0f4f1c2b8a"]}""";
+
+    static final String KEY = """
+            {"client": "acme", "max_per_second": 10, "max_live_tasks": 100}""";
+
+    static final String SCAN = """
+            {"image_url": "https://example.com/poster.png", "content": "https://example.com/menu"}""";
+
     static final String FOLLOW_UP = """
             {"action": "upscale1"}""";
 

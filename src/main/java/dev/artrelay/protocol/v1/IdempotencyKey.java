@@ -5,6 +5,7 @@ import dev.artrelay.accept.Submission.Idempotency;
 import dev.artrelay.protocol.v1.problem.Refusal;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Reads the header that makes a submission repeatable. */
@@ -22,8 +23,11 @@ final class IdempotencyKey {
         return taken.replayed() ? answer.header("Idempotency-Replayed", true) : answer;
     }
 
-    /** Null if there is no such header. */
-    static Idempotency read(List<String> headers, String fingerprint) {
+    /**
+     * @param fingerprint of the request: made only for those that have a key
+     * @return null if there is no such header
+     */
+    static Idempotency read(List<String> headers, Supplier<String> fingerprint) {
         if (headers.isEmpty()) {
             return null;
         }
@@ -31,6 +35,6 @@ final class IdempotencyKey {
         if (headers.size() > 1 || !PRINTABLE.matcher(header).matches() || header.isBlank()) {
             throw Refusal.invalid(HEADER, "must be 1 to 255 printable ASCII characters");
         }
-        return new Idempotency(header, fingerprint);
+        return new Idempotency(header, fingerprint.get());
     }
 }

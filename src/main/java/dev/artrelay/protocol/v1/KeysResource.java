@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -47,7 +48,8 @@ class KeysResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createKey", summary = "Make a key for a client",
             description = "The key is `ar_<id>_<secret>`. Where requests are signed, `<id>` is the AppKey or SecretId and `<secret>` the AppSecret or SecretKey")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewKey.class)))
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewKey.class),
+            examples = @ExampleObject(name = "A key with limits", value = Examples.KEY)))
     @APIResponse(responseCode = "201", description = "The key, shown this once", content = @Content(schema = @Schema(implementation = IssuedKey.class)))
     public Uni<Response> issue(byte[] raw) {
         NewKey asked = bodies.read(raw, NewKey.class).value();

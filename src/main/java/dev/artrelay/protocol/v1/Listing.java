@@ -34,7 +34,7 @@ class Listing {
 
     @QueryParam("tag")
     @Parameter(description = "Only tasks with this tag")
-    @Schema(maxLength = TAG)
+    @Schema(minLength = 1, maxLength = TAG)
     String tag;
 
     @QueryParam("limit")
@@ -44,6 +44,7 @@ class Listing {
 
     @QueryParam("cursor")
     @Parameter(description = "`next_cursor` of the page before")
+    @Schema(minLength = 1)
     String cursor;
 
     private final List<FieldError> errors = new ArrayList<>();
@@ -54,7 +55,7 @@ class Listing {
      * @throws Refusal with all that is wrong
      */
     Query read(Function<String, Optional<TaskId>> cursors) {
-        Query query = new Query(new Filter(status(), model(), tag()), olderThan(cursors), limit());
+        Query query = new Query(new Filter(status(), model(), tag(), null), olderThan(cursors), limit());
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }

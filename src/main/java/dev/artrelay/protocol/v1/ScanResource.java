@@ -19,12 +19,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -39,7 +40,6 @@ class ScanResource {
 
     private static final String IMAGE = "image";
     private static final String IMAGE_URL = "image_url";
-    private static final String IMAGE_BASE64 = "image_base64";
     private static final int CONTENT = 4_000;
 
     private final Bodies bodies;
@@ -58,9 +58,12 @@ class ScanResource {
             description = "The picture comes as JSON, as the body itself, or as the file of a form (`image`, beside `content`). It is"
                     + " looked at under 20 conditions, which takes about a second")
     @RequestBody(required = true, content = {
-        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Scan.class)),
+        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Scan.class),
+                examples = @ExampleObject(name = "A picture somewhere", value = Examples.SCAN)),
         @Content(mediaType = "image/*", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(type = SchemaType.OBJECT))})
+        @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(type = SchemaType.OBJECT, properties = {
+            @SchemaProperty(name = "image", type = SchemaType.STRING, format = "binary"),
+            @SchemaProperty(name = IMAGE_URL, type = SchemaType.STRING), @SchemaProperty(name = "content", type = SchemaType.STRING)}))})
     @APIResponse(responseCode = "200", description = "The verdict", content = @Content(schema = @Schema(implementation = V1Scan.class)))
     public Uni<V1Scan> scan(
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String type,
@@ -76,19 +79,15 @@ class ScanResource {
     }
 
     private Uni<V1Scan> scan(Scan asked) {
-        return asked.imageUrl() == null ? scanning.of(Base64Text.bytes(asked.imageBase64()), IMAGE_BASE64, asked.content())
-                : fetched(asked.imageUrl(), asked.content());
+        SentPicture picture = SentPicture.of(asked).get(0);
+        return picture.inline() ? scanning.of(picture.bytes(), picture.field(), asked.content())
+                : fetched(picture.field(), picture.value(), asked.content());
     }
 
     private static List<FieldError> errors(Scan asked) {
-        List<FieldError> errors = new ArrayList<>();
-        if ((asked.imageUrl() == null) == (asked.imageBase64() == null)) {
-            errors.add(new FieldError(IMAGE_URL, "or image_base64 is needed, and only one of them"));
-        }
-        if (asked.imageBase64() != null && !Base64Text.valid(asked.imageBase64())) {
-            errors.add(new FieldError(IMAGE_BASE64, "must be base64, without a data: prefix"));
-        }
-        return errors;
+        List<SentPicture> pictures = SentPicture.of(asked);
+        return pictures.size() == 1 ? pictures.get(0).error().stream().toList()
+                : List.of(new FieldError(IMAGE_URL, "or image_base64 is needed, and only one of them"));
     }
 
     @POST
@@ -100,11 +99,11 @@ class ScanResource {
         if (files.size() + (linked ? 1 : 0) != 1) {
             throw Refusal.invalid(IMAGE, "is needed: one file, or image_url in its place");
         }
-        return linked ? fetched(url, expected(content)) : scanning.of(bytes(files.get(0)), IMAGE, expected(content));
+        return linked ? fetched(IMAGE_URL, url, expected(content)) : scanning.of(bytes(files.get(0)), IMAGE, expected(content));
     }
 
-    private Uni<V1Scan> fetched(String url, String content) {
-        return urls.vet(IMAGE_URL, url).chain(() -> scanning.at(URI.create(url), IMAGE_URL, content));
+    private Uni<V1Scan> fetched(String field, String url, String content) {
+        return urls.vet(field, url).chain(() -> scanning.at(URI.create(url), field, content));
     }
 
     private static byte[] bytes(FileUpload file) {

@@ -1,18 +1,14 @@
 package dev.artrelay.protocol.v1;
 
 import dev.artrelay.artwork.Workbench;
-import dev.artrelay.artwork.probe.ImageFacts;
-import dev.artrelay.artwork.probe.ImageProbe;
-import dev.artrelay.artwork.probe.ImageRefused;
-import dev.artrelay.artwork.probe.ImageType;
 import dev.artrelay.egress.Egress;
 import dev.artrelay.egress.EgressFault;
 import dev.artrelay.egress.EgressRequest;
 import dev.artrelay.egress.EgressResponse;
 import dev.artrelay.egress.Limits;
+import dev.artrelay.picture.ImageRefused;
 import dev.artrelay.protocol.v1.problem.Code;
 import dev.artrelay.protocol.v1.problem.Refusal;
-import dev.artrelay.verdict.Scan;
 import dev.artrelay.verdict.ScanPicture;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -26,7 +22,6 @@ import java.util.function.Supplier;
 class Scanning {
 
     private static final Limits LIMITS = Limits.whole(Duration.ofSeconds(10), 10 << 20);
-    private static final long MAX_PIXELS = 25_000_000;
     private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
 
     private final ScanPicture scan;
@@ -70,20 +65,11 @@ class Scanning {
 
     private Uni<V1Scan> scanned(byte[] image, String field, String content) {
         return workbench.work(() -> {
-            probe(image, field);
-            Scan found = scan.scan(image, content).orElseThrow(() -> Refusal.invalid(field, "is an image that cannot be opened"));
-            return V1Scan.of(found);
-        });
-    }
-
-    private static void probe(byte[] image, String field) {
-        try {
-            ImageFacts facts = ImageProbe.probe(image);
-            if (facts.type() == ImageType.SVG || (long) facts.width() * facts.height() > MAX_PIXELS) {
-                throw Refusal.invalid(field, "must be a PNG, JPEG, WebP or GIF image of at most " + MAX_PIXELS + " pixels");
+            try {
+                return V1Scan.of(scan.scan(image, content));
+            } catch (ImageRefused refused) {
+                throw Refusal.invalid(field, "must be an image: what came was " + refused.getMessage());
             }
-        } catch (ImageRefused refused) {
-            throw Refusal.invalid(field, "must be an image: what came was " + refused.getMessage());
-        }
+        });
     }
 }

@@ -108,7 +108,8 @@ class TaskActsResource {
     @APIResponse(responseCode = "202", description = "The new task, linked by parent", content = @Content(schema = @Schema(implementation = V1Task.class)))
     public Uni<Response> followUp(@PathParam("id") String id, @Context HttpHeaders headers, byte[] raw) {
         Body<V1Wire.FollowUp> body = bodies.read(raw, V1Wire.FollowUp.class);
-        Idempotency key = IdempotencyKey.read(headers.getRequestHeader(IdempotencyKey.HEADER), id + "/" + body.fingerprint());
+        Idempotency key = IdempotencyKey.read(headers.getRequestHeader(IdempotencyKey.HEADER),
+                () -> id + "/" + body.fingerprint());
         return followUp.followUp(caller.client(), TaskAnswers.id(id), body.value().action(), key)
                 .map(TaskAnswers::known)
                 .map(TaskActsResource::asked)

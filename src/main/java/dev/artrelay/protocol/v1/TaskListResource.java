@@ -22,8 +22,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
@@ -66,8 +68,10 @@ class TaskListResource {
     @POST
     @Path("/batch")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getTasks", summary = "Show up to 100 tasks at once")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Batch.class)))
+    @Operation(operationId = "getTasks", summary = "Show up to 100 tasks at once",
+            description = "In the order asked, each as often as it was asked for.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Batch.class),
+            examples = @ExampleObject(name = "Two tasks", value = Examples.BATCH)))
     public Uni<TaskBatch> batch(byte[] raw) {
         List<String> asked = bodies.read(raw, Batch.class).value().ids();
         List<TaskId> ids = asked.stream().map(TaskId::parse).flatMap(Optional::stream).distinct().toList();
@@ -75,9 +79,9 @@ class TaskListResource {
     }
 
     private TaskBatch batch(List<String> asked, List<Task> found, Map<TaskId, Integer> at) {
-        List<String> there = found.stream().map(task -> task.id().value()).toList();
-        return new TaskBatch(asked.stream().distinct().filter(there::contains)
-                .map(id -> found.get(there.indexOf(id))).map(task -> tasks.of(task, at.get(task.id()))).toList(),
-                asked.stream().distinct().filter(id -> !there.contains(id)).toList());
+        Map<String, V1Task> there = found.stream()
+                .collect(Collectors.toMap(task -> task.id().value(), task -> tasks.of(task, at.get(task.id()))));
+        return new TaskBatch(asked.stream().filter(there::containsKey).map(there::get).toList(),
+                asked.stream().filter(id -> !there.containsKey(id)).toList());
     }
 }

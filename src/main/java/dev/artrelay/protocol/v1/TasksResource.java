@@ -3,26 +3,19 @@ package dev.artrelay.protocol.v1;
 import dev.artrelay.accept.AcceptTask;
 import dev.artrelay.accept.Acceptance.Taken;
 import dev.artrelay.accept.FindTask;
-import dev.artrelay.accept.ForgetTask;
 import dev.artrelay.accept.Submission.Idempotency;
 import dev.artrelay.client.Caller;
 import dev.artrelay.client.ForClients;
 import dev.artrelay.protocol.v1.V1Wire.Submit;
 import dev.artrelay.protocol.v1.body.Bodies;
 import dev.artrelay.protocol.v1.body.Bodies.Body;
-import dev.artrelay.protocol.v1.problem.Code;
-import dev.artrelay.protocol.v1.problem.Refusal;
 import dev.artrelay.task.Task;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -40,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** Tasks: submitted, shown, forgotten. */
+/** Tasks, submitted. */
 @ForClients
 @Path("/v1/tasks")
 @Produces(MediaType.APPLICATION_JSON)
@@ -51,17 +44,14 @@ class TasksResource {
     private final UrlVetting urls;
     private final AcceptTask accept;
     private final FindTask find;
-    private final ForgetTask forget;
     private final TaskAnswers answers;
 
-    TasksResource(Caller caller, Bodies bodies, UrlVetting urls, AcceptTask accept, FindTask find, ForgetTask forget,
-            TaskAnswers answers) {
+    TasksResource(Caller caller, Bodies bodies, UrlVetting urls, AcceptTask accept, FindTask find, TaskAnswers answers) {
         this.caller = caller;
         this.bodies = bodies;
         this.urls = urls;
         this.accept = accept;
         this.find = find;
-        this.forget = forget;
         this.answers = answers;
     }
 
@@ -83,7 +73,7 @@ class TasksResource {
             List<String> prefer,
             byte[] raw) {
         Body<Submit> body = bodies.read(raw, Submit.class, SubmitRules::errors);
-        Idempotency idempotency = IdempotencyKey.read(headers.getRequestHeader(IdempotencyKey.HEADER), body.fingerprint());
+        Idempotency idempotency = IdempotencyKey.read(headers.getRequestHeader(IdempotencyKey.HEADER), body::fingerprint);
         String client = caller.client();
         return urls.vet(body.value())
                 .chain(() -> accept.accept(Submissions.of(client, body.value(), idempotency)))
@@ -104,33 +94,5 @@ class TasksResource {
     /** Somebody may forget it while we wait: then it is told as it was accepted. */
     private Uni<Task> settled(String client, Task task, Duration wait) {
         return find.await(client, task.id(), wait).map(found -> found.orElse(task));
-    }
-
-    @GET
-    @Path("/{id}")
-    @Operation(operationId = "getTask", summary = "Show a task")
-    @APIResponse(responseCode = "200", description = "The task", content = @Content(schema = @Schema(implementation = V1Task.class)))
-    @APIResponse(responseCode = "304", description = "The task is still what the caller has")
-    public Uni<Response> show(
-            @PathParam("id") String id,
-            @QueryParam("wait") @Parameter(description = "Hold the answer until the task has settled, so many seconds at most")
-            @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "25", defaultValue = "0") String wait,
-            @HeaderParam("If-None-Match") @Parameter(description = "The ETag of what the caller has",
-                    schema = @Schema(type = SchemaType.STRING)) List<String> ifNoneMatch) {
-        return find.await(caller.client(), TaskAnswers.id(id), Wait.ofQuery(wait))
-                .map(TaskAnswers::known)
-                .chain(task -> answers.shown(task, ifNoneMatch));
-    }
-
-    @DELETE
-    @Path("/{id}")
-    @Operation(operationId = "forgetTask", summary = "Forget a settled task, its artworks and its outstanding webhooks")
-    @APIResponse(responseCode = "204", description = "Forgotten")
-    public Uni<Response> forget(@PathParam("id") String id) {
-        return forget.forget(caller.client(), TaskAnswers.id(id)).map(outcome -> switch (outcome) {
-            case GONE -> Response.noContent().build();
-            case LIVE -> throw Refusal.of(Code.CONFLICT, "the task is live: cancel it, or wait until it has settled");
-            case UNKNOWN -> throw Refusal.unknownTask();
-        });
     }
 }

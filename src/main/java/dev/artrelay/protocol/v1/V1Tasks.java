@@ -22,7 +22,6 @@ import java.util.TreeMap;
 @Singleton
 class V1Tasks {
 
-    private static final int DONE = 100;
     private static final Duration SOONEST = Duration.ofSeconds(1);
     private static final Duration LATEST = Duration.ofSeconds(10);
 
@@ -55,7 +54,7 @@ class V1Tasks {
         Order order = task.order();
         return new V1Task(task.id().value(), "task", task.model(), state.status().word(),
                 state.phase() == null ? null : state.phase().word(),
-                state instanceof Succeeded ? Integer.valueOf(DONE) : state.progress(), place,
+                state.progress(), place,
                 Times.text(task.createdAt()), Times.text(task.startedAt()), Times.text(task.finishedAt().orElse(null)),
                 Times.text(task.deadlineAt()), Times.text(nextCheck(task, now)), V1Input.of(order.request()), output(task), error(state),
                 order.terms().context(), order.terms().tags(), order.origin().retryOf(), order.origin().parent(),

@@ -117,10 +117,13 @@ final class V1Wire {
     }
 
     @JsonNaming(SnakeCaseStrategy.class)
-    @Schema(name = "ScanRequest", description = "A picture: exactly one of `image_url` and `image_base64`")
+    @Schema(name = "ScanRequest", description = "A picture, by exactly one of its names: an address, base64, or a `data:` URL")
     record Scan(
-            @Characters(max = 2_048) @Schema(examples = "https://example.com/poster.png") String imageUrl,
+            @Size(min = 1, message = "must not be empty") @Schema(examples = "https://example.com/poster.png") String imageUrl,
             @Size(min = 1, message = "must not be empty") String imageBase64,
+            @Size(min = 1, message = "must not be empty") @Schema(description = "The same as `image_url`") String url,
+            @Size(min = 1, message = "must not be empty") @Schema(description = "The same as `image_base64`") String base64,
+            @Size(min = 1, message = "must not be empty") @Schema(description = "Either of them") String image,
             @Characters(max = 4_000) @Schema(description = "What its code is to say; anything will do if it is left out") String content) {
     }
 

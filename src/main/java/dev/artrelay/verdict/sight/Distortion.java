@@ -12,6 +12,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** What happens to a picture on its way into a scanner; the same comes out every time. */
 final class Distortion {
@@ -145,7 +147,7 @@ final class Distortion {
         BufferedImage image = new BufferedImage(luma.width(), luma.height(), BufferedImage.TYPE_BYTE_GRAY);
         image.getRaster().setDataElements(0, 0, luma.width(), luma.height(), luma.values());
         try {
-            BufferedImage back = ImageIO.read(new ByteArrayInputStream(jpeg(image, quality)));
+            BufferedImage back = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg(image, quality))));
             Luma compressed = Luma.blank(luma.width(), luma.height());
             back.getRaster().getDataElements(0, 0, luma.width(), luma.height(), compressed.values());
             return compressed;
@@ -157,7 +159,7 @@ final class Distortion {
     private static byte[] jpeg(BufferedImage image, float quality) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
             ImageWriteParam how = writer.getDefaultWriteParam();
             how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             how.setCompressionQuality(quality);

@@ -2,15 +2,13 @@ package dev.artrelay.protocol.acedata;
 
 import dev.artrelay.protocol.acedata.dialect.HoldConfig;
 import dev.artrelay.protocol.acedata.upstream.AceDataConfig;
-import dev.artrelay.store.MemoryRecords;
-import dev.artrelay.store.MemoryTasks;
+import dev.artrelay.store.MemoryTable;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -26,29 +24,13 @@ public final class AceDataStage implements QuarkusTestProfile {
 
     @Override
     public Set<Class<?>> getEnabledAlternatives() {
-        return Set.of(Beans.class);
+        return Set.of(MemoryTable.class, Beans.class);
     }
 
     /** What stands in. */
     @Alternative
     @Singleton
     static class Beans {
-
-        @Produces
-        @Singleton
-        @Alternative
-        @Priority(1)
-        MemoryRecords records(Clock clock) {
-            return new MemoryRecords(clock);
-        }
-
-        @Produces
-        @Singleton
-        @Alternative
-        @Priority(1)
-        MemoryTasks tasks(MemoryRecords records, Clock clock) {
-            return new MemoryTasks(records, clock);
-        }
 
         @Produces
         @Singleton

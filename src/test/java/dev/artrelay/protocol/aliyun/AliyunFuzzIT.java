@@ -2,6 +2,7 @@ package dev.artrelay.protocol.aliyun;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.artrelay.edge.AnswerObject;
 import dev.artrelay.edge.MalformedBody;
 import dev.artrelay.fuzz.Mutants;
 import dev.artrelay.provider.ProviderFault;
@@ -39,7 +40,7 @@ class AliyunFuzzIT {
     @FuzzTest(maxDuration = "10m")
     void an_answer_is_news_or_a_fault(byte[] answer) {
         try {
-            JsonNode body = AliyunUpstream.parse(answer);
+            JsonNode body = AnswerObject.read(answer);
             AliyunNews news = new AliyunNews(ShowApi.read(body), Wire.assignment(Wire.UPSTREAM_ID));
             news.looked();
             news.called();

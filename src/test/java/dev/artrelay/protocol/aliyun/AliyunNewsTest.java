@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.artrelay.edge.AnswerObject;
 import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.task.Failure.Code;
 import dev.artrelay.task.Observation.Broken;
@@ -60,7 +61,7 @@ class AliyunNewsTest {
 
     @Test
     void a_code_that_is_no_number_is_no_success() {
-        assertTrue(ShowApi.read(AliyunUpstream.parse(bytes("{\"showapi_res_code\":\"ok\",\"showapi_res_body\":{}}"))).fault().isPresent());
+        assertTrue(ShowApi.read(AnswerObject.read(bytes("{\"showapi_res_code\":\"ok\",\"showapi_res_body\":{}}"))).fault().isPresent());
     }
 
     @Test
@@ -117,11 +118,11 @@ class AliyunNewsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "[]", "\"resList\"", "<html>busy</html>", "{\"resList\":"})
     void what_is_no_object_is_unreadable(String body) {
-        assertThrows(ProviderFault.Unreadable.class, () -> AliyunUpstream.parse(bytes(body)));
+        assertThrows(ProviderFault.Unreadable.class, () -> AnswerObject.read(bytes(body)));
     }
 
     private static ShowApi said(String situation) {
-        return ShowApi.read(AliyunUpstream.parse(bytes(Wire.json(situation))));
+        return ShowApi.read(AnswerObject.read(bytes(Wire.json(situation))));
     }
 
     private static AliyunNews news(String situation, String upstreamId) {

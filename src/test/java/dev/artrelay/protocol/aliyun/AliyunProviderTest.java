@@ -28,15 +28,18 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The upstream half against a stand-in that listens. */
 @QuarkusTest
@@ -116,6 +119,17 @@ class AliyunProviderTest {
         assertEquals(fault, fault(config()).getClass().getSimpleName());
         upstream.next();
         assertTrue(upstream.rest().isEmpty(), "it must not be sent again");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "Thu, 01 Jan 2026 00:00:07 GMT"})
+    void how_long_to_wait_is_read_in_seconds_and_as_a_date(String retryAfter) {
+        upstream.on("/submitTask", Reply.of(429, new byte[0], Map.of("Retry-After", retryAfter)));
+        var asked = new AliyunUpstream(config(), Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC), new Random(1));
+
+        ProviderFault.Throttled fault = assertThrows(ProviderFault.Throttled.class, () -> asked.post("/submitTask", Map.of()).await().atMost(LONG));
+
+        assertEquals(Optional.of(Duration.ofSeconds(7)), fault.after());
     }
 
     @Test

@@ -20,8 +20,10 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,7 +149,8 @@ class AliyunRelayTest {
     private byte[] painted(String content) {
         String id = user.v1().contentType("application/json").body(Map.of("model", "studio/qr", "input", Map.of("content", content)))
                 .post("/v1/tasks").then().statusCode(202).extract().path("id");
-        String url = user.v1().queryParam("wait", 25).get("/v1/tasks/{id}", id).path("output.images[0].url");
+        String url = Awaitility.await().atMost(Duration.ofMinutes(2)).until(
+                () -> user.v1().queryParam("wait", 25).get("/v1/tasks/{id}", id).path("output.images[0].url"), Objects::nonNull);
         return given().get(URI.create(url).getPath()).asByteArray();
     }
 

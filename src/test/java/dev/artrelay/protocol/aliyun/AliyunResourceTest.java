@@ -58,7 +58,7 @@ class AliyunResourceTest {
         Response done = user.settled(id);
 
         done.then().statusCode(200).body("showapi_res_body.task_id", is(id)).body("showapi_res_body.status", is("succeeded"))
-                .body("showapi_res_body.error", nullValue());
+                .body("showapi_res_body.progress", is(100))                .body("showapi_res_body.error", nullValue());
         user.v1().get("/v1/tasks/{id}", id).then().body("model", is("studio/qr")).body("input.style", is("food_fryrice"))
                 .body("input.shorten", is(true));
         assertTrue(scanned(done).startsWith("http"));
@@ -96,7 +96,7 @@ class AliyunResourceTest {
             JsonPath body = JsonPath.from(push.body());
             assertEquals(List.of(), body.getList("resList"));
             assertEquals(id, body.getString("task_id"));
-            assertTrue(body.getString("error").startsWith("invalid_request: content_image_url"), push.body());
+            assertTrue(body.getString("error").startsWith("invalid_request: the picture with the content"), push.body());
             user.settled(id).then().statusCode(200).body("showapi_res_body.status", is("failed"))
                     .body("showapi_res_body.resList", empty()).body("showapi_res_body.error", is(body.getString("error")));
         }
@@ -209,7 +209,7 @@ class AliyunResourceTest {
     void a_task_of_another_client_or_of_nobody_is_unknown() {
         String id = user.submitted(FIELDS);
 
-        for (String unknown : List.of(id, "0199f3a0-8e4c-7cc1-b3f4-0a52b8a7d3c9", "no-id", "")) {
+        for (String unknown : List.of(id, "0199f3a0-8e4c-7cc1-b3f4-0a52b8a7d3c9", "no-id")) {
             AliyunUser.named("stranger").call().contentType(AliyunUser.FORM).body("task_id=" + unknown).post("/queryTask")
                     .then().statusCode(404).body(emptyString()).header("X-Ca-Error-Message", "Task not exists");
         }
@@ -238,6 +238,29 @@ class AliyunResourceTest {
         assertEquals(List.of(ids.get(0)), second.jsonPath().getList("showapi_res_body.list.task_id"));
         third.then().statusCode(200).body("showapi_res_body.list", empty()).body("showapi_res_body.page", is(3));
         busy.call().get("/taskList?page=0").then().statusCode(400).header("X-Ca-Error-Message", containsString("page must be 1 to 50"));
+    }
+
+    @Test
+    void what_the_client_submitted_elsewhere_is_not_listed_and_shortens_no_page() {
+        AliyunUser busy = AliyunUser.named("both-" + System.nanoTime());
+        List<String> ids = IntStream.range(0, AliyunListing.PAGE + 1).mapToObj(i -> {
+            busy.v1().contentType("application/json").body("{\"input\":{\"content\":\"elsewhere\"}}").post("/v1/tasks").then().statusCode(202);
+            return busy.submitted(FIELDS);
+        }).toList();
+
+        Response first = busy.call().get("/taskList");
+        Response second = busy.call().get("/taskList?page=2");
+
+        first.then().statusCode(200).body("showapi_res_body.has_next", is(true));
+        assertEquals(AliyunListing.PAGE, first.jsonPath().getList("showapi_res_body.list").size());
+        second.then().statusCode(200).body("showapi_res_body.has_next", is(false));
+        assertEquals(List.of(ids.get(0)), second.jsonPath().getList("showapi_res_body.list.task_id"));
+    }
+
+    @Test
+    void a_question_that_names_no_task_is_told_so() {
+        user.call().post("/queryTask").then().statusCode(400).header("X-Ca-Error-Message", containsString("task_id is needed"));
+        user.call().get("/queryTask?task_id=unknown").then().statusCode(404).header("X-Ca-Error-Message", is("Task not exists"));
     }
 
     private static String scanned(Response task) {

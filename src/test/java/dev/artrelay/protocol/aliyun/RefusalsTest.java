@@ -28,7 +28,7 @@ class RefusalsTest {
 
     @Test
     void what_the_gateway_said_is_kept_for_the_client() {
-        Declined declined = (Declined) new Refusals(429, "T429ID", "Throttled by USER Flow Control", "7").fault().ofSubmit(3);
+        Declined declined = (Declined) new Refusals(429, "T429ID", "Throttled by USER Flow Control", Duration.ofSeconds(7)).fault().ofSubmit(3);
 
         assertEquals(Duration.ofSeconds(7), declined.after());
         assertEquals(429, declined.why().upstream().status());

@@ -33,10 +33,12 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The upstream half against a stand-in that listens. */
 @QuarkusTest
@@ -231,6 +233,14 @@ class ChaoshuProviderTest {
         upstream.on(STATUS, Reply.of(429, Wire.json("status-done")));
 
         assertThrows(ProviderFault.Throttled.class, this::look);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "Thu, 01 Jan 2026 00:00:07 GMT"})
+    void how_long_to_wait_is_read_in_seconds_and_as_a_date(String retryAfter) {
+        upstream.on(STATUS, Reply.of(429, new byte[0], Map.of("Retry-After", retryAfter)));
+
+        assertEquals(Optional.of(Duration.ofSeconds(7)), assertThrows(ProviderFault.Throttled.class, this::look).after());
     }
 
     private List<News> look() {

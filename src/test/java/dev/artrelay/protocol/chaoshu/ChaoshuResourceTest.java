@@ -110,9 +110,16 @@ class ChaoshuResourceTest {
         Response done = user.settled(id);
 
         done.then().statusCode(200).body("code", is(200)).body("message", is("成功")).body("data.id", is(id))
-                .body("data.status", is("succeeded")).body("data.error", nullValue());
+                .body("data.status", is("succeeded")).body("data.progress", is(100)).body("data.error", nullValue());
         assertEquals(TEXT, scanned(done));
         user.v1().get("/v1/tasks/{id}", id).then().body("model", is("studio/qr"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?id="})
+    void a_question_that_names_no_task_is_told_so(String query) {
+        given().header("Authorization", user.token()).get(STATUS + query).then().statusCode(400).body("code", is(400))
+                .body("message", is("id is needed")).body("data", nullValue());
     }
 
     @Test
@@ -218,11 +225,10 @@ class ChaoshuResourceTest {
         String id = user.submitted(FIELDS);
         ChaoshuUser stranger = ChaoshuUser.named("stranger");
 
-        for (String unknown : List.of(id, "0199f3a0-8e4c-7cc1-b3f4-0a52b8a7d3c9", "no-id", "")) {
+        for (String unknown : List.of(id, "0199f3a0-8e4c-7cc1-b3f4-0a52b8a7d3c9", "no-id")) {
             stranger.status(unknown).then().statusCode(404).body("code", is(404)).body("data", nullValue())
                     .body("message", is("the task is unknown, or its result has expired"));
         }
-        user.call().get(STATUS).then().statusCode(404);
     }
 
     @Test

@@ -117,6 +117,15 @@ class CloudDialectTest {
     }
 
     @Test
+    void what_the_client_submitted_elsewhere_is_not_listed() throws Exception {
+        String made = created(official(client), String.format(CREATE, "waits"));
+        client.call().body("{\"input\":{\"content\":\"elsewhere\"}}").post("/v1/tasks").then().statusCode(202);
+        await().until(() -> client.call().get("/v1/tasks").jsonPath().getList("items").size() == 2);
+
+        assertEquals(List.of(made), listed(new DescribeTasksRequest()).stream().map(TaskSimpleInfo::getTaskId).toList());
+    }
+
+    @Test
     void the_official_client_filters_by_status_and_time() throws Exception {
         String waiting = created(official(client), "{\"ModelName\":\"OG\",\"ModelVersion\":\"1\",\"Prompt\":\"waits\",\"SessionId\":\"s-1\",\"SessionContext\":\"c\"}");
         String done = created(official(client), String.format(CREATE, "a dog"));

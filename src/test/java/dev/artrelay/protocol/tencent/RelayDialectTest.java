@@ -202,6 +202,19 @@ class RelayDialectTest {
     }
 
     @Test
+    void the_type_of_a_refusal_is_told_in_the_words_of_the_envelope() {
+        String key = given().header("Authorization", "Bearer test-admin").contentType("application/json")
+                .body("{\"client\":\"slow\",\"max_per_second\":0.01}").post("/v1/keys").path("key");
+        client.create("{}").then().body("error.type", is("invalid_request_error"));
+        given().post("/tencent-vod/v1/aigc-image").then().statusCode(401).body("error.type", is("authentication_error"));
+
+        Client slow = new Client("slow", key);
+        slow.create("{}");
+        slow.create("{}").then().statusCode(429).header("Retry-After", notNullValue())
+                .body("error.type", is("rate_limit_error")).body("error.code", is("RequestLimitExceeded"));
+    }
+
+    @Test
     void a_body_of_any_type_is_read_as_json() {
         given().header("Authorization", "Bearer " + client.key()).contentType("text/plain").accept("text/html")
                 .body("{}").post("/tencent-vod/v1/aigc-image").then().statusCode(200).body("Response.Error.Code", is("MissingParameter"));

@@ -1,31 +1,16 @@
 package dev.artrelay.protocol.tencent;
 
-import dev.artrelay.artwork.ArtworkStore;
-import dev.artrelay.provider.Assignment;
-import dev.artrelay.provider.Provider;
-import dev.artrelay.provider.ProviderContract;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.Clock;
-import java.time.Duration;
 
 @QuarkusTest
 @TestProfile(TencentStage.class)
-class TencentRelayContractTest extends ProviderContract {
-
-    @Inject
-    ArtworkStore artworks;
+class TencentRelayContractTest extends TencentContract {
 
     @Override
-    protected Provider at(URI origin, Duration limit) {
-        return new TencentProvider(Access.relay(origin).within(limit), artworks, Clock.systemUTC());
-    }
-
-    @Override
-    protected Assignment attempt(String upstreamId) {
-        return Orders.pig(upstreamId);
+    Access access(URI origin) {
+        return Access.relay(origin);
     }
 
     @Override
@@ -36,20 +21,5 @@ class TencentRelayContractTest extends ProviderContract {
     @Override
     protected String lookPath() {
         return "/tencent-vod/v1/query/" + Orders.UPSTREAM_ID;
-    }
-
-    @Override
-    protected String upstreamId() {
-        return Orders.UPSTREAM_ID;
-    }
-
-    @Override
-    protected String accepted() {
-        return Wire.text("create.answer").replace("251007502-AigcImage***2782aff1e896673f1ft", Orders.UPSTREAM_ID);
-    }
-
-    @Override
-    protected String pushed() {
-        return Wire.text("event.plain");
     }
 }

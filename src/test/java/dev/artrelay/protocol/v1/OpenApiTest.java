@@ -5,7 +5,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -57,11 +60,50 @@ class OpenApiTest {
     }
 
     @Test
+    void every_json_body_is_shown_by_an_example() {
+        operations(path -> !path.startsWith("/callbacks/")).forEach((route, operation) -> {
+            Map<String, Map<String, Map<String, Object>>> body = cast(operation.getOrDefault("requestBody", Map.of("content", Map.of())));
+            Map<String, Object> json = body.get("content").getOrDefault("application/json", Map.of("example", "none is needed"));
+            assertTrue(json.containsKey("example") || json.containsKey("examples"), route);
+        });
+    }
+
+    @Test
+    void what_a_dialect_asks_for_and_how_it_refuses_is_documented_too() {
+        operations(path -> path.matches("/|/(qrart|midjourney|submitTask|queryTask|taskList|QRapi|tencent-vod).*")).forEach((route, operation) -> {
+            Map<String, Map<String, Object>> responses = cast(operation.get("responses"));
+            assertNotNull(operation.get("operationId"), route);
+            assertNotNull(operation.get("summary"), route);
+            assertFalse(((List<?>) operation.get("security")).isEmpty(), route);
+            assertTrue(responses.get("200").toString().contains("example"), route);
+            assertTrue(route.equals("POST /") || responses.keySet().containsAll(Set.of("401", "429", "500", "503")), route);
+        });
+    }
+
+    @Test
+    void whoever_reads_the_document_learns_nothing_of_the_framework() {
+        given().get("/q/openapi?format=json").then().body("components.schemas", not(hasKey("HttpServerRequest")))
+                .body("paths.'/'.post.parameters.name", hasItems("X-TC-Action", "X-TC-Version", "X-TC-Timestamp"));
+    }
+
+    @Test
+    void what_may_be_null_is_said_to_be() {
+        given().get("/q/openapi?format=json").then()
+                .body("components.schemas.Task.properties.phase.anyOf.type", hasItem("null"))
+                .body("components.schemas.Scan.properties.code", not(hasKey("type")))
+                .body("components.schemas.Submission.properties.webhook.anyOf.type", hasItem("null"))
+                .body("components.schemas.Input.properties.seed.type", hasItems("integer", "null"))
+                .body("components.schemas.Submission.properties.input", hasKey("$ref"));
+    }
+
+    @Test
     void limits_are_those_that_are_enforced() {
         given().get("/q/openapi?format=json").then()
                 .body("components.schemas.Input.properties.prompt.maxLength", is(4000))
-                .body("components.schemas.Input.properties.pixel_style.enum", hasItems("square", "squircle"))
-                .body("components.schemas.Input.properties.rotate.enum", hasItem(270))
+                .body("components.schemas.Input.properties.pixel_style.anyOf[0].enum", hasItems("square", "squircle"))
+                .body("components.schemas.Input.properties.rotate.anyOf[0].enum", hasItem(270))
+                .body("components.schemas.Submission.properties.tags.items.maxLength", is(64))
+                .body("components.schemas.NewWebhook.properties.events.items.enum", hasItem("task.failed"))
                 .body("components.schemas.Input.additionalProperties", is(false))
                 .body("components.schemas.Submission.properties.deadline_seconds.maximum", is(86400))
                 .body("components.schemas.Submission.required", hasItem("input"));
@@ -74,10 +116,14 @@ class OpenApiTest {
     }
 
     private static TreeMap<String, Map<String, Object>> documented() {
+        return operations(path -> path.startsWith("/v1/"));
+    }
+
+    private static TreeMap<String, Map<String, Object>> operations(Predicate<String> which) {
         Map<String, Map<String, Object>> paths = new JsonPath(given().get("/q/openapi?format=json").asString()).getMap("paths");
         TreeMap<String, Map<String, Object>> operations = new TreeMap<>();
         paths.forEach((path, item) -> item.forEach((method, operation) -> {
-            if (METHODS.contains(method) && path.startsWith("/v1/")) {
+            if (METHODS.contains(method) && which.test(path)) {
                 operations.put(method.toUpperCase() + " " + path, cast(operation));
             }
         }));

@@ -55,11 +55,24 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"PUT | /v1/tasks | GET, POST", "POST | /v1/tasks/01890a5d-ac96-774b-bcce-b302099a8057 | DELETE, GET",
-        "GET | /v1/tasks/01890a5d-ac96-774b-bcce-b302099a8057/cancel | POST", "PATCH | /v1/keys/aaaaaaaaaaaaaaaa | DELETE",
-        "POST | /s/abc | GET, HEAD", "DELETE | /artworks/a/b.png | GET, HEAD", "GET | /callbacks/acedata/a/1/b | POST"})
+    @CsvSource(delimiter = '|', value = {"PUT | /v1/tasks | GET, HEAD, OPTIONS, POST", "POST | /v1/tasks/01890a5d-ac96-774b-bcce-b302099a8057 | DELETE, GET, HEAD, OPTIONS",
+        "GET | /v1/tasks/01890a5d-ac96-774b-bcce-b302099a8057/cancel | OPTIONS, POST", "PATCH | /v1/keys/aaaaaaaaaaaaaaaa | DELETE, OPTIONS",
+        "POST | /s/abc | GET, HEAD, OPTIONS", "DELETE | /artworks/a/b.png | GET, HEAD, OPTIONS", "GET | /callbacks/acedata/a/1/b | OPTIONS, POST"})
     void a_method_that_is_not_taken_is_answered_with_those_that_are(String method, String path, String allowed) {
         Api.newClient().call().request(method, path).then().statusCode(405).header("Allow", is(allowed));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"/v1/tasks | GET, HEAD, OPTIONS, POST", "/v1/tasks/batch | OPTIONS, POST", "/v1/models | GET, HEAD, OPTIONS",
+        "/v1/tasks/01890a5d-ac96-774b-bcce-b302099a8057 | DELETE, GET, HEAD, OPTIONS"})
+    void who_asks_is_told_the_methods_that_are_taken(String path, String allowed) {
+        Api.newClient().call().options(path).then().statusCode(200).header("Allow", is(allowed));
+    }
+
+    @Test
+    void what_the_parser_says_of_itself_is_not_told() {
+        Api.newClient().call().body("{\"input\": {").post("/v1/tasks").then().statusCode(400)
+                .body("detail", is("Unexpected end-of-input: expected close marker for Object (line 1, column 12)"));
     }
 
     @ParameterizedTest

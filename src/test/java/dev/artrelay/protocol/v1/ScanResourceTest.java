@@ -16,6 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @TestProfile(Stage.class)
@@ -38,6 +41,26 @@ class ScanResourceTest {
                 .body("decoders.boofcv", is(true)).body("score", is(1.0f)).body("conditions.total", is(20))
                 .body("profile", is("full")).body("grade", is("A")).body("repaired", is(false))
                 .body("code.error_correction", is("M")).body("code.correction_left", is(1.0f)).body("code.weak_modules", is(empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"image_base64", "base64", "image", "image_url", "url"})
+    void a_picture_may_be_its_own_address(String name) {
+        json("{'" + name + "':'data:image/png;base64," + Base64.getEncoder().encodeToString(PNG) + "'}").statusCode(200)
+                .body("content", is(CONTENT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"base64", "image"})
+    void a_picture_in_json_has_other_names(String name) {
+        json("{'" + name + "':'" + Base64.getEncoder().encodeToString(PNG) + "'}").statusCode(200).body("content", is(CONTENT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"url,https://127.0.0.1/a.png", "image,https://127.0.0.1/a.png", "url,nowhere", "image,§", "base64,§",
+        "image_url,data:nothing", "url,''", "image_base64,'data:image/png;base64,'"})
+    void whatever_its_name_what_is_wrong_with_a_picture_is_told_under_it(String name, String value) {
+        json("{'" + name + "':'" + value + "'}").statusCode(422).body("errors[0].field", is(name));
     }
 
     @Test
@@ -77,7 +100,7 @@ class ScanResourceTest {
     @Test
     void forbidden_addresses_and_unknown_fields_are_refused_by_field() {
         json("{'image_url':'https://127.0.0.1/a.png'}").statusCode(422).body("errors[0].field", is("image_url"));
-        json("{'image':'x','image_base64':'AAAA'}").statusCode(422).body("errors.field", hasItem("image"));
+        json("{'picture':'x','image_base64':'AAAA'}").statusCode(422).body("errors.field", hasItem("picture"));
     }
 
     @Test

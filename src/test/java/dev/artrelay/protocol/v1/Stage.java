@@ -1,16 +1,14 @@
 package dev.artrelay.protocol.v1;
 
 import dev.artrelay.artwork.ArtworkStore;
-import dev.artrelay.store.MemoryRecords;
-import dev.artrelay.store.MemoryTasks;
+import dev.artrelay.store.MemoryTable;
 import dev.artrelay.task.TaskId;
-import dev.artrelay.wake.Wake;
+import dev.artrelay.wake.NoWake;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,34 +31,13 @@ public final class Stage implements QuarkusTestProfile {
 
     @Override
     public Set<Class<?>> getEnabledAlternatives() {
-        return Set.of(Beans.class, StageProvider.class, Lives.class);
+        return Set.of(MemoryTable.class, NoWake.class, Beans.class, StageProvider.class, Lives.class);
     }
 
     /** What stands in. */
     @Alternative
     @Singleton
     static class Beans {
-
-        @Produces
-        @Singleton
-        @Alternative
-        MemoryRecords records(Clock clock) {
-            return new MemoryRecords(clock);
-        }
-
-        @Produces
-        @Singleton
-        @Alternative
-        MemoryTasks tasks(MemoryRecords records, Clock clock) {
-            return new MemoryTasks(records, clock);
-        }
-
-        @Produces
-        @Singleton
-        @Alternative
-        Wake wake() {
-            return (id, version, time) -> Uni.createFrom().voidItem();
-        }
 
         @Produces
         @Singleton

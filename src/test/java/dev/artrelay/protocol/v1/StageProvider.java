@@ -1,18 +1,15 @@
 package dev.artrelay.protocol.v1;
 
-import dev.artrelay.provider.Assignment;
+import dev.artrelay.provider.BareProvider;
 import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Model;
-import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.Quota;
 import dev.artrelay.provider.Style;
 import dev.artrelay.task.Backoff;
 import dev.artrelay.task.Conduct;
 import dev.artrelay.task.ImageRequest;
-import dev.artrelay.task.Observation;
 import dev.artrelay.task.Phase;
 import dev.artrelay.task.Recovery;
-import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -22,14 +19,13 @@ import java.util.Set;
 /** A provider that takes everything but the style {@code refused}. */
 @Alternative
 @Singleton
-class StageProvider implements Provider {
+class StageProvider extends BareProvider {
 
     static final String MODEL = "stage/qr";
     static final Conduct CONDUCT = new Conduct(Duration.ofSeconds(30), Recovery.LOOK_UP, Phase.SUBMITTING, Backoff.parse("2s,5s"));
 
-    @Override
-    public String name() {
-        return "stage";
+    StageProvider() {
+        super("stage");
     }
 
     @Override
@@ -43,11 +39,6 @@ class StageProvider implements Provider {
     }
 
     @Override
-    public boolean configured() {
-        return true;
-    }
-
-    @Override
     public List<Style> styles() {
         return List.of(new Style("stage_style", "Stage", "舞台", null));
     }
@@ -55,10 +46,5 @@ class StageProvider implements Provider {
     @Override
     public List<Complaint> complaints(String model, ImageRequest request) {
         return "refused".equals(request.style()) ? List.of(new Complaint("style", "must be another")) : List.of();
-    }
-
-    @Override
-    public Uni<Observation> submit(Assignment assignment) {
-        throw new UnsupportedOperationException("nobody works here");
     }
 }

@@ -101,7 +101,7 @@ class SubmitBodyTest {
                 input("'prompt':5", "prompt", "must be a string"),
                 input("'prompt':['p']", "prompt", "must be a string"),
                 input("'prompt':'p','count':'3'", "count", "must be a whole number of 32 bits"),
-                input("'prompt':'p','count':1.0", "count", "must be a whole number of 32 bits"),
+                input("'prompt':'p','count':1.5", "count", "must be a whole number of 32 bits"),
                 input("'prompt':'p','count':4294967297", "count", "must be a whole number of 32 bits"),
                 input("'prompt':'p','seed':9223372036854775808", "seed", "must be a whole number of 64 bits"),
                 input("'prompt':'p','code_weight':'2'", "code_weight", "must be a number"),

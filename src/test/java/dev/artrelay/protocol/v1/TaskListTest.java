@@ -86,6 +86,15 @@ class TaskListTest {
     }
 
     @Test
+    void a_batch_answers_as_often_as_it_is_asked() {
+        String one = later();
+        String other = later();
+
+        api.call().body(Api.json("{'ids':['" + one + "','none','" + other + "','" + one + "','none']}")).post("/v1/tasks/batch").then()
+                .statusCode(200).body("items.id", contains(one, other, one)).body("missing", contains("none", "none"));
+    }
+
+    @Test
     void a_batch_has_1_to_100_ids() {
         String many = IntStream.rangeClosed(1, 101).mapToObj(n -> "'" + n + "'").collect(Collectors.joining(","));
 

@@ -135,7 +135,8 @@ class TasksResourceTest {
 
     @Test
     void a_model_that_nobody_runs_is_refused() {
-        api.submit("{'model':'nobody/here','input':{'content':'c'}}").statusCode(422).body("code", is("no_provider"));
+        api.submit("{'model':'nobody/here','input':{'content':'c'}}").statusCode(422).body("code", is("no_provider"))
+                .body("errors.field", contains("model"));
     }
 
     @Test

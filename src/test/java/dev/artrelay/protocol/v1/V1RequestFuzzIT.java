@@ -52,7 +52,7 @@ class V1RequestFuzzIT {
     @FuzzTest(maxDuration = "10m")
     void a_header_or_a_parameter_is_read_or_refused(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        readOrRefused(() -> IdempotencyKey.read(List.of(text), "f"));
+        readOrRefused(() -> IdempotencyKey.read(List.of(text), () -> "f"));
         readOrRefused(() -> Wait.ofQuery(text));
         Wait.ofPreference(List.of(text));
         Credential.from(name -> text);

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 @Singleton
 class FindRecords {
 
-    private static final FindTask.Filter ALL = new FindTask.Filter(null, null, null);
+    private static final FindTask.Filter ALL = new FindTask.Filter(null, null, null, null);
     private static final int AT_ONCE = 100;
     /** How many of a client's tasks a listing goes through at most, whichever service they are of. */
     private static final int READ = 1_000;
@@ -54,8 +54,10 @@ class FindRecords {
                         .filter(task -> query.page().covers(task.id())).toList());
     }
 
+    /** Who asks for no task by its id is shown those that Ace itself could know. */
     private Uni<List<Task>> listed(String client, TasksQuery.Page page, Predicate<Task> service) {
-        return more(client, null, page, new Listed(service, new ArrayList<>(), READ));
+        Predicate<Task> theirs = service.and(task -> task.order().origin().dialect().equals(AceDataDialect.NAME));
+        return more(client, null, page, new Listed(theirs, new ArrayList<>(), READ));
     }
 
     /** Goes on until one more than the page has been found, which tells that there are more. */

@@ -16,12 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds a client's tasks as the cloud does: those of the last three days, one by its id or all of them newest first. */
+/** Finds a client's tasks as the cloud does: those of the last three days, one by its id or, newest first,
+ * all that the cloud itself could know. */
 @Singleton
 public class DescribeTasks {
 
     private static final Duration REMEMBERED = Duration.ofDays(3);
-    private static final Filter ANY = new Filter(null, null, null);
+    private static final Filter THEIRS = Filter.submittedIn(Submissions.DIALECT);
     /** How often a page is filled up before it is left short; its token leads on. */
     private static final int ROUNDS = 5;
 
@@ -64,7 +65,7 @@ public class DescribeTasks {
 
     /** Asks for no more rows than the page still takes, so that nothing which was read is left out. */
     private Uni<Page> page(String client, TaskQuery query, Page sofar, int left) {
-        return find.list(client, ANY, sofar.next, query.limit() - sofar.tasks.size()).chain(found -> {
+        return find.list(client, THEIRS, sofar.next, query.limit() - sofar.tasks.size()).chain(found -> {
             Instant oldest = query.createdFrom(oldest());
             found.items().stream().filter(task -> query.fits(task, oldest)).forEach(sofar.tasks::add);
             boolean over = found.next() == null || found.next().createdAt().isBefore(oldest);

@@ -25,7 +25,16 @@ public final class Envelope {
     /** As relays refuse: the same, and beside it the envelope that they use for all their other brands. */
     public static ObjectNode relayed(TencentRefusal refusal) {
         ObjectNode both = refusal(refusal);
-        both.putObject("error").put("message", refusal.getMessage()).put("type", "invalid_request_error").put("code", refusal.code());
+        both.putObject("error").put("message", refusal.getMessage()).put("type", type(refusal.code())).put("code", refusal.code());
         return both;
+    }
+
+    /** The words of OpenAI, whose envelope it is. */
+    private static String type(String code) {
+        return switch (code) {
+            case "RequestLimitExceeded", "LimitExceeded.Quota" -> "rate_limit_error";
+            case "InternalError" -> "server_error";
+            default -> code.startsWith("AuthFailure") ? "authentication_error" : "invalid_request_error";
+        };
     }
 }

@@ -41,14 +41,13 @@ public class Bodies {
         if (!(tree instanceof ObjectNode object)) {
             throw Refusal.invalid("body", "must be an object");
         }
-        String fingerprint = StrictJson.fingerprint(object);
         Shape shape = Shape.of(object, type);
         T value = StrictJson.bind(object, type);
         List<FieldError> errors = errors(shape, value, rules);
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }
-        return new Body<>(value, fingerprint);
+        return new Body<>(value, object);
     }
 
     private <T> List<FieldError> errors(Shape shape, T value, Function<T, List<FieldError>> rules) {
@@ -64,8 +63,13 @@ public class Bodies {
     /**
      * A body that is as it should be.
      *
-     * @param fingerprint the same for the same JSON, however it is written
+     * @param tree nothing of it was taken out
      */
-    public record Body<T>(T value, String fingerprint) {
+    public record Body<T>(T value, ObjectNode tree) {
+
+        /** The same for the same JSON, however it is written. */
+        public String fingerprint() {
+            return StrictJson.fingerprint(tree);
+        }
     }
 }

@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 enum Kind {
     TEXT(String.class, "must be a string", JsonNode::isTextual),
     FLAG(Boolean.class, "must be true or false", JsonNode::isBoolean),
-    WHOLE(Integer.class, "must be a whole number of 32 bits", node -> node.isIntegralNumber() && node.canConvertToInt()),
-    LONG(Long.class, "must be a whole number of 64 bits", node -> node.isIntegralNumber() && node.canConvertToLong()),
+    WHOLE(Integer.class, "must be a whole number of 32 bits", node -> whole(node) && node.canConvertToInt()),
+    LONG(Long.class, "must be a whole number of 64 bits", node -> whole(node) && node.canConvertToLong()),
     NUMBER(Double.class, "must be a number", node -> node.isNumber() && Double.isFinite(node.doubleValue())),
     OBJECT(java.util.Map.class, "must be an object", JsonNode::isObject);
 
@@ -37,6 +37,11 @@ enum Kind {
             return expectation;
         }
         return this == TEXT && !wellFormed(value.textValue()) ? "must be Unicode text without half a character" : null;
+    }
+
+    /** JSON knows one kind of number: 7.0 is 7. */
+    private static boolean whole(JsonNode value) {
+        return value.isIntegralNumber() || value.isNumber() && value.doubleValue() % 1 == 0;
     }
 
     /** A surrogate without its other half cannot be written as UTF-8. */

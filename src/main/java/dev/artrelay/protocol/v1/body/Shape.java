@@ -16,6 +16,14 @@ import java.util.Map;
 /** Compares a tree with a record: unknown names, wrong types. What does not fit is noted and taken out of the tree. */
 final class Shape {
 
+    /** Asking a class for its components takes longer than all the rest of reading a body. */
+    private static final ClassValue<Map<String, Type>> FIELDS = new ClassValue<>() {
+        @Override
+        protected Map<String, Type> computeValue(Class<?> type) {
+            return fields(type);
+        }
+    };
+
     private final List<FieldError> errors = new ArrayList<>();
     private final List<String> removed = new ArrayList<>();
 
@@ -35,7 +43,7 @@ final class Shape {
     }
 
     private void object(ObjectNode node, Class<?> type, String path) {
-        Map<String, Type> fields = fields(type);
+        Map<String, Type> fields = FIELDS.get(type);
         List<String> names = new ArrayList<>();
         node.fieldNames().forEachRemaining(names::add);
         for (String name : names) {

@@ -17,11 +17,13 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** JSON without leniency: no duplicate names, nothing after the end, no abyss. */
 final class StrictJson {
 
     private static final int DEPTH = 64;
+    private static final Pattern OF_THE_PARSER = Pattern.compile(" \\(start marker at .*\\)|, from `[^`]*`");
 
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -42,10 +44,15 @@ final class StrictJson {
             }
             return tree;
         } catch (JacksonException e) {
-            throw Refusal.of(Code.INVALID_JSON, e.getOriginalMessage() + place(e));
+            throw Refusal.of(Code.INVALID_JSON, words(e) + place(e));
         } catch (IOException notText) {
             throw Refusal.of(Code.INVALID_JSON, "the body is not UTF-8");
         }
+    }
+
+    /** What is wrong with the body, without what the parser says of itself. */
+    private static String words(JacksonException e) {
+        return OF_THE_PARSER.matcher(e.getOriginalMessage()).replaceAll("");
     }
 
     private static String place(JacksonException e) {

@@ -26,14 +26,36 @@ class AllowedMethods {
 
     /** As the header {@code Allow} tells it. */
     String at(String path) {
-        return routes.stream().filter(route -> route.path.matcher(path).matches()).map(Route::verb).distinct().sorted()
-                .collect(Collectors.joining(", "));
+        return String.join(", ", taken(path));
+    }
+
+    /** The same; nothing where the address takes this one. */
+    String otherThan(String method, String path) {
+        return taken(path).contains(method) ? "" : at(path);
+    }
+
+    private Set<String> taken(String path) {
+        List<Route> here = routes.stream().filter(route -> route.path.matcher(path).matches()).toList();
+        int closest = here.stream().mapToInt(Route::parameters).min().orElse(0);
+        return here.stream().filter(route -> route.parameters == closest).map(Route::verb)
+                .flatMap(AllowedMethods::implied).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Those at an address, but none if it takes this one. */
+    String otherThan(String method, String path) {
+        String all = at(path);
+        return List.of(all.split(", ")).contains(method) ? "" : all;
+    }
+
+    /** The framework answers these where it is not told how to. */
+    private static Stream<String> implied(String verb) {
+        return verb.equals(HttpMethod.GET) ? Stream.of(verb, HttpMethod.HEAD, HttpMethod.OPTIONS) : Stream.of(verb, HttpMethod.OPTIONS);
     }
 
     private static Stream<Route> routes(Class<?> resource) {
         String base = resource.getAnnotation(Path.class).value();
         return Stream.of(resource.getDeclaredMethods()).flatMap(method -> verbs(method)
-                .map(verb -> new Route(pattern(base + "/" + (method.isAnnotationPresent(Path.class) ? method.getAnnotation(Path.class).value() : "")), verb)));
+                .map(verb -> new Route(base + "/" + (method.isAnnotationPresent(Path.class) ? method.getAnnotation(Path.class).value() : ""), verb)));
     }
 
     private static Stream<String> verbs(Method method) {
@@ -45,6 +67,11 @@ class AllowedMethods {
         return Pattern.compile(template.replaceAll("/+", "/").replaceAll("/$", "").replaceAll("\\{[^}]*}", "[^/]+") + "/?");
     }
 
-    private record Route(Pattern path, String verb) {
+    /** @param parameters how many; an address without is not meant as one of theirs */
+    private record Route(Pattern path, int parameters, String verb) {
+
+        private Route(String template, String verb) {
+            this(pattern(template), template.split("\\{").length, verb);
+        }
     }
 }

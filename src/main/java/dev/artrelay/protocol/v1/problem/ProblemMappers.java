@@ -47,7 +47,7 @@ class ProblemMappers {
     Response refusedByFramework(WebApplicationException refusal, RoutingContext request) {
         Response answer = refusal.getResponse();
         return answer.hasEntity() || answer.getStatus() < 400 ? answer
-                : FrameworkRefusal.of(answer, methods.at(request.normalizedPath()), Trace.of(request));
+                : FrameworkRefusal.of(answer, methods.otherThan(request.request().method().name(), request.normalizedPath()), Trace.of(request));
     }
 
     /** The table or the queue cannot be reached or has had enough for now. */

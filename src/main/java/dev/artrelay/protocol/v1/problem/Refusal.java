@@ -40,6 +40,11 @@ public final class Refusal extends RuntimeException {
         return invalid(List.of(new FieldError(field, message)));
     }
 
+    /** What is wrong with one field has a code of its own. */
+    public static Refusal of(Code code, String detail, FieldError error) {
+        return new Refusal(code, detail, List.of(error), Map.of());
+    }
+
     /** Unknown, or somebody else's: the answer must not tell which. */
     public static Refusal unknownTask() {
         return of(Code.NOT_FOUND, "there is no such task");

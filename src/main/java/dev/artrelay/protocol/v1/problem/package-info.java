@@ -13,6 +13,7 @@
  * while sending never reads the answer.
  * <li>An address that is no URI (a stray percent sign) is refused by the HTTP server itself, with 400 and no body: nothing
  * of ours is asked before that.
+ * <li>A body of more than ten megabytes that does not announce its length is cut off by the framework, with 413 and no body.
  * <li>An unforeseen exception is told to the log and never to the client.
  * </ul>
  */
