@@ -53,7 +53,7 @@ public final class InLittleMemory {
         byte[] png = painted(CONTENT, side);
         JudgeCode judge = new JudgeCode();
         require(judge.judge(png, CONTENT).orElseThrow().scannable());
-        require(new ScanPicture().scan(png, CONTENT).orElseThrow().verdict().scannable());
+        require(new ScanPicture().scan(png, CONTENT).verdict().scannable());
         require(judge.repair(Pictures.png(Pictures.damaged(CONTENT, side)), CONTENT).orElseThrow().verdict().scannable());
         return null;
     }

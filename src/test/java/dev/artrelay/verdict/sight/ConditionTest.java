@@ -55,7 +55,7 @@ class ConditionTest {
 
         long cutOff = IntStream.range(0, seen.values().length)
                 .filter(at -> at % 300 == 0 || at % 300 == 299 || at / 300 == 0 || at / 300 == 199).filter(at -> seen.values()[at] == 0).count();
-        assertTrue(cutOff <= 4, cutOff + " pixels of the view's edge are the picture's");
+        assertTrue(cutOff < 10, "corners may touch the edge: " + cutOff + " of 1000 pixels do");
     }
 
     @Test
