@@ -31,7 +31,9 @@ import dev.artrelay.task.Order;
 import dev.artrelay.task.Phase;
 import dev.artrelay.task.Recovery;
 import dev.artrelay.task.Result;
+import dev.artrelay.task.Artwork;
 import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskState.Succeeded;
 import dev.artrelay.task.TaskId;
 import dev.artrelay.task.Verdict;
 import dev.artrelay.time.TestClock;
@@ -41,6 +43,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Set;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -72,11 +76,14 @@ class KeepArtworksTest {
             new Mending(), images, workbench, clock), ledger, clock);
 
     @Test
-    void what_came_is_never_laid_over_what_was_mended() {
-        keep.take(finishing()).await().atMost(ENOUGH);
+    void what_was_mended_lies_beside_what_came_and_neither_over_the_other() {
+        Task task = keep.take(finishing()).await().atMost(ENOUGH).task();
 
-        assertEquals(1, bucket.puts.size());
-        assertArrayEquals(MENDED, bucket.puts.get(0));
+        Artwork image = ((Succeeded) task.state()).output().images().get(0);
+        assertEquals(Set.of(image.name(), image.original().name()), bucket.held.keySet());
+        assertEquals(2, bucket.puts);
+        assertArrayEquals(MENDED, bucket.held.get(image.name()));
+        assertArrayEquals(MADE, bucket.held.get(image.original().name()));
     }
 
     @Test
@@ -139,12 +146,16 @@ class KeepArtworksTest {
     /** Remembers what was put into it. */
     private static final class Bucket implements ArtworkStore {
 
-        private final List<byte[]> puts = new ArrayList<>();
+        private final Map<String, byte[]> held = new HashMap<>();
+        private int puts;
         private final List<TaskId> cleared = new ArrayList<>();
 
         @Override
         public Uni<Void> put(TaskId task, String name, byte[] bytes) {
-            return Uni.createFrom().voidItem().invoke(() -> puts.add(bytes));
+            return Uni.createFrom().voidItem().invoke(() -> {
+                held.put(name, bytes);
+                puts++;
+            });
         }
 
         @Override
