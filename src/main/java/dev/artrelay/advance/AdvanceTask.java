@@ -47,11 +47,11 @@ public class AdvanceTask implements Worker {
 
     /**
      * A wake that speaks of an older row finds nothing to do: the newer row has a wake of its own. One that speaks of no task
-     * may be an errand's.
+     * may be an errand's. What a sweep hands over is taken over, a suspect too: the sweep had no time for it.
      */
     @Override
     public Uni<Void> woken(TaskId id, long version) {
-        return version == WakeCall.DUE ? takeOver(id).replaceWithVoid() : follow(id, version);
+        return version == WakeCall.DUE ? takeOverAlone(id) : follow(id, version);
     }
 
     private Uni<Void> follow(TaskId id, long version) {
@@ -90,9 +90,13 @@ public class AdvanceTask implements Worker {
     }
 
     private Uni<Void> takeOver(Optional<Task> due) {
-        return due.map(task -> ledger.claim(task, task.takenOver(clock.instant()))
+        return due.map(task -> claimed(task, task.takenOver(clock.instant()))).orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> claimed(Task task, Task taken) {
+        return ledger.claim(task, taken)
                 .chain(entry -> advance(entry.task()))
-                .onFailure(StaleTask.class).recoverWithNull()).orElseGet(() -> Uni.createFrom().voidItem());
+                .onFailure(StaleTask.class).recoverWithNull();
     }
 
     /**
@@ -101,8 +105,17 @@ public class AdvanceTask implements Worker {
      * @return false where it is left until it is due, since it may be what made the start necessary
      */
     public Uni<Boolean> resume(TaskId id) {
-        return tasks.get(id).chain(found -> found.filter(task -> !task.suspect())
-                .map(task -> advance(task).replaceWith(true)).orElseGet(() -> Uni.createFrom().item(found.isEmpty())));
+        return tasks.get(id).chain(found -> found.filter(this::blamed).isPresent() ? Uni.createFrom().item(false)
+                : found.map(this::resume).orElseGet(() -> Uni.createFrom().voidItem()).replaceWith(true));
+    }
+
+    private boolean blamed(Task task) {
+        return task.suspect() || task.keeping().strikes() > 0 && !due(task);
+    }
+
+    private Uni<Void> resume(Task task) {
+        Task resumed = task.resumed(clock.instant());
+        return due(task) ? takeOver(Optional.of(task)) : resumed.equals(task) ? advance(task) : claimed(task, resumed);
     }
 
     private Uni<Void> advance(Task task) {

@@ -8,6 +8,7 @@ import dev.artrelay.egress.EgressResponse;
 import dev.artrelay.egress.Limits;
 import dev.artrelay.picture.ImageProbe;
 import dev.artrelay.picture.ImageRefused;
+import dev.artrelay.time.Pause;
 import dev.artrelay.verdict.JudgeCode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,18 +25,24 @@ class CodeInPicture {
     private final Egress egress;
     private final JudgeCode code;
     private final Workbench workbench;
+    private final Pause pause;
 
-    CodeInPicture(Egress egress, JudgeCode code, Workbench workbench) {
+    CodeInPicture(Egress egress, JudgeCode code, Workbench workbench, Pause pause) {
         this.egress = egress;
         this.code = code;
         this.workbench = workbench;
+        this.pause = pause;
     }
 
     Uni<Reading> read(String url) {
-        return Uni.createFrom().deferred(() -> egress.send(EgressRequest.get(URI.create(url), LIMITS)))
-                .onFailure(CodeInPicture::passing).retry().withBackOff(PAUSE).atMost(1)
+        return fetched(url)
+                .onFailure(CodeInPicture::passing).recoverWithUni(() -> pause.of(PAUSE).chain(() -> fetched(url)))
                 .chain(this::read)
                 .onFailure(EgressFault.class).recoverWithItem(fault -> Reading.noPicture(fault.getMessage()));
+    }
+
+    private Uni<EgressResponse> fetched(String url) {
+        return Uni.createFrom().deferred(() -> egress.send(EgressRequest.get(URI.create(url), LIMITS)));
     }
 
     private static boolean passing(Throwable failure) {

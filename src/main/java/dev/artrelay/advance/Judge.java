@@ -7,7 +7,6 @@ import dev.artrelay.picture.ImageType;
 import dev.artrelay.provider.Fallback;
 import dev.artrelay.provider.Model;
 import dev.artrelay.provider.Providers;
-import dev.artrelay.task.Artwork;
 import dev.artrelay.task.ImageRequest.Strictness;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.Verdict;
@@ -64,7 +63,7 @@ class Judge {
      *
      * @param remarks what was done about its code
      */
-    record Judged(Artwork image, boolean unscannable, List<String> remarks) {
+    record Judged(Kept kept, boolean unscannable, List<String> remarks) {
     }
 
     Uni<Judged> judge(Case asked) {
@@ -72,23 +71,23 @@ class Judge {
                 && !asked.kept.artwork().mimeType().equals(ImageType.SVG.mimeType());
         return qr && asked.strictness() != Strictness.OFF
                 ? workbench.work(() -> code.judge(asked.kept.bytes(), asked.content())).chain(verdict -> judged(asked, verdict))
-                : Uni.createFrom().item(new Judged(asked.kept.artwork(), false, List.of()));
+                : Uni.createFrom().item(new Judged(asked.kept, false, List.of()));
     }
 
     private Uni<Judged> judged(Case asked, Optional<Verdict> verdict) {
-        Judged found = judgement(asked.kept.artwork(), verdict, List.of());
+        Judged found = judgement(asked.kept, verdict, List.of());
         boolean well = verdict.filter(Verdict::scansWell).isPresent();
         return well || !asked.mendable() ? Uni.createFrom().item(found) : mended(asked, found);
     }
 
-    private static Judged judgement(Artwork image, Optional<Verdict> verdict, List<String> remarks) {
+    private static Judged judgement(Kept image, Optional<Verdict> verdict, List<String> remarks) {
         return new Judged(image.judged(verdict.orElse(null)), verdict.filter(Verdict::scannable).isEmpty(), remarks);
     }
 
     /** A code that was scannable before must have become more so, or the picture stays as it came. */
     private Uni<Judged> mended(Case asked, Judged found) {
         return workbench.work(() -> code.repair(asked.kept.bytes(), asked.content())
-                        .filter(mended -> found.unscannable || mended.verdict().score() > found.image.verdict().score()))
+                        .filter(mended -> found.unscannable || mended.verdict().score() > found.kept.artwork().verdict().score()))
                 .chain(repair -> repair.map(mended -> changed(asked, mended.png(), mended.verdict(), "repaired: " + mended.told()))
                         .orElseGet(() -> found.unscannable ? overpainted(asked, found) : Uni.createFrom().item(found)));
     }
@@ -110,9 +109,8 @@ class Judge {
     private record Painted(byte[] png, Verdict verdict) {
     }
 
-    /** Both versions are kept. */
     private Uni<Judged> changed(Case asked, byte[] png, Verdict verdict, String remark) {
-        return keep.keepChanged(asked.task.id(), asked.attempt, asked.place, asked.kept.artwork(), png)
-                .map(kept -> judgement(kept.artwork(), Optional.of(verdict), List.of(remark)));
+        return keep.changed(asked.task.id(), asked.attempt, asked.place, asked.kept, png)
+                .map(kept -> judgement(kept, Optional.of(verdict), List.of(remark)));
     }
 }

@@ -3,6 +3,7 @@ package dev.artrelay.advance;
 import dev.artrelay.advance.Ledger.Entry;
 import dev.artrelay.artwork.KeepImage;
 import dev.artrelay.artwork.Unavailable;
+import dev.artrelay.store.StaleTask;
 import dev.artrelay.task.Artwork;
 import dev.artrelay.task.Failure;
 import dev.artrelay.task.Failure.Code;
@@ -39,7 +40,7 @@ class KeepArtworks {
         Finishing known = (Finishing) task.state();
         return outcome(task, known.attempt(), known.model(), known.result())
                 .onFailure(Unavailable.class).recoverWithUni(fault -> unavailable(known.attempt(), (Unavailable) fault))
-                .chain(settling -> ledger.learn(task, settling));
+                .chain(settling -> learned(task, settling));
     }
 
     /** Writes news; where it is a result at hand, which fits on no row, its pictures are kept at once. */
@@ -53,7 +54,14 @@ class KeepArtworks {
         return outcome(task, done.attempt(), task.state().model(), done.result())
                 .map(settling -> after(done, settling))
                 .onFailure(Unavailable.class).recoverWithUni(fault -> unstored(done, (Unavailable) fault))
-                .chain(settling -> ledger.learn(task, settling));
+                .chain(settling -> learned(task, settling));
+    }
+
+    /** Whoever has the task forgotten meanwhile wants nothing of it kept. */
+    private Uni<Entry> learned(Task task, UnaryOperator<Task> settling) {
+        return ledger.learn(task, settling)
+                .onFailure(StaleTask.class).call(() -> ledger.forgotten(task.id())
+                        .chain(gone -> gone ? keep.removeAll(task.id()) : Uni.createFrom().voidItem()));
     }
 
     private UnaryOperator<Task> after(Observation.Finished done, UnaryOperator<Task> settling) {
@@ -62,16 +70,31 @@ class KeepArtworks {
 
     private Uni<UnaryOperator<Task>> outcome(Task task, int attempt, String model, Result result) {
         return Multi.createFrom().range(0, result.images().size())
-                .onItem().transformToUni(place -> keep.keep(task.id(), attempt, place, result.images().get(place))
-                        .chain(kept -> judge.judge(new Judge.Case(task, attempt, model, place, kept))))
+                .onItem().transformToUni(place -> keep.fetch(task.id(), attempt, place, result.images().get(place))
+                        .chain(kept -> judge.judge(new Judge.Case(task, attempt, model, place, kept)))
+                        .chain(judged -> stored(task, judged)))
                 .concatenate().collect().asList()
                 .map(judged -> settled(task, attempt, judged));
     }
 
-    private UnaryOperator<Task> settled(Task task, int attempt, List<Judge.Judged> judged) {
-        boolean required = task.order().request().scan().strictness() == Strictness.REQUIRE;
-        boolean unscannable = required && judged.stream().anyMatch(Judge.Judged::unscannable);
-        List<Artwork> images = judged.stream().map(Judge.Judged::image).toList();
+    /** Not before it has been judged: of several workers that do this, none may lay what came over what was mended. */
+    private Uni<Seen> stored(Task task, Judge.Judged judged) {
+        boolean unwanted = judged.unscannable() && task.order().request().scan().strictness() == Strictness.REQUIRE;
+        Seen seen = new Seen(judged.kept().artwork(), unwanted, judged.remarks());
+        return unwanted ? Uni.createFrom().item(seen) : keep.store(task.id(), judged.kept()).replaceWith(seen);
+    }
+
+    /**
+     * An image that has been judged.
+     *
+     * @param unwanted must it scan, and does not?
+     */
+    private record Seen(Artwork image, boolean unwanted, List<String> remarks) {
+    }
+
+    private UnaryOperator<Task> settled(Task task, int attempt, List<Seen> judged) {
+        boolean unscannable = judged.stream().anyMatch(Seen::unwanted);
+        List<Artwork> images = judged.stream().map(Seen::image).toList();
         List<String> remarks = judged.stream().flatMap(each -> each.remarks().stream()).toList();
         return held -> {
             Task told = held.judged(attempt, images, remarks, clock.instant());

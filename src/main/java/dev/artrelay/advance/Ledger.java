@@ -6,11 +6,13 @@ import dev.artrelay.store.Tasks;
 import dev.artrelay.subscribe.Addressees;
 import dev.artrelay.task.Delivery;
 import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -68,6 +70,11 @@ class Ledger {
     private Uni<Entry> again(Task task, UnaryOperator<Task> change, int tries) {
         return tasks.get(task.id()).onItem().transform(found -> found.orElseThrow(() -> new StaleTask(task.id())))
                 .chain(fresh -> learn(fresh, change, tries));
+    }
+
+    /** Is a task not there any more? */
+    Uni<Boolean> forgotten(TaskId id) {
+        return tasks.get(id).map(Optional::isEmpty);
     }
 
     private Task claimed(Task task) {

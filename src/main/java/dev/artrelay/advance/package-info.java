@@ -21,8 +21,11 @@
  * <li>Of webhook attempts that are made side by side, each outcome is a write of its own. It costs a unit for each subscriber
  * beyond the first, and nobody's next attempt waits for somebody else's time limit.
  * <li>What is done about a code that does not scan ({@link dev.artrelay.advance.Judge}) happens before the one write that ends the
- * attempt: images are mended and painted over under names that are derived, so a worker that repeats it writes over what a
- * dead one left. Only a result is followed by another seed: the attempt has surely ended.
+ * attempt. An image is stored when nothing more will be changed about it, under a name that is derived: whoever repeats it
+ * stores the same, and nobody lays what came over what was mended. Only a result is followed by another seed: the attempt has
+ * surely ended.
+ * <li>A process that begins counts what it goes on with as a strike, and leaves alone what has one: a task that it dies of
+ * would else be the first that the next one begins with.
  * </ul>
  */
 package dev.artrelay.advance;

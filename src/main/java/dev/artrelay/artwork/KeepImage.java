@@ -6,6 +6,7 @@ import dev.artrelay.picture.ImageRefused;
 import dev.artrelay.task.Artwork;
 import dev.artrelay.task.Result;
 import dev.artrelay.task.TaskId;
+import dev.artrelay.task.Verdict;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
@@ -29,23 +30,21 @@ public class KeepImage {
     }
 
     /**
-     * Fetches it where it is a link, looks at it, and stores it. Fails with {@link Unavailable}.
+     * Fetches it where it is a link, and looks at it. Fails with {@link Unavailable}.
      *
-     * @param place of the image in the attempt's result, from 0; the same place is the same artwork, replaced
+     * @param place of the image in the attempt's result, from 0; the same place is the same artwork
      */
-    public Uni<Kept> keep(TaskId task, int attempt, int place, Result.Picture picture) {
+    public Uni<Kept> fetch(TaskId task, int attempt, int place, Result.Picture picture) {
         Uni<byte[]> bytes = picture.linked() ? fetch.from(picture.url()) : Uni.createFrom().item(picture.bytes());
         return bytes
                 .chain(read -> workbench.work(() -> looked(read, picture)))
-                .map(seen -> seen.named(names.name(task, attempt, place, seen.facts().type()), picture.url()))
-                .call(kept -> stored(task, kept));
+                .map(seen -> seen.named(names.name(task, attempt, place, seen.facts().type()), picture.url()));
     }
 
-    /** Keeps what was made here of an image, beside it: upstreams forget theirs, and the client may want it as it came. */
-    public Uni<Kept> keepChanged(TaskId task, int attempt, int place, Artwork original, byte[] bytes) {
+    /** What was made here of an image; both are kept: upstreams forget theirs, and the client may want it as it came. */
+    public Uni<Kept> changed(TaskId task, int attempt, int place, Kept original, byte[] bytes) {
         return workbench.work(() -> looked(bytes, Result.Picture.of(bytes)))
-                .map(seen -> seen.named(names.changed(task, attempt, place, seen.facts().type()), null).changedFrom(original))
-                .call(kept -> stored(task, kept));
+                .map(seen -> seen.named(names.changed(task, attempt, place, seen.facts().type()), null).changedFrom(original));
     }
 
     private static Seen looked(byte[] bytes, Result.Picture picture) {
@@ -58,9 +57,16 @@ public class KeepImage {
         }
     }
 
-    private Uni<Void> stored(TaskId task, Kept kept) {
-        return store.put(task, kept.artwork().name(), kept.bytes())
+    /** Keeps it, when nothing more will be changed about it: whoever does the same keeps the same. Fails with {@link Unavailable}. */
+    public Uni<Void> store(TaskId task, Kept kept) {
+        Uni<Void> first = kept.original == null ? Uni.createFrom().voidItem() : store(task, kept.original);
+        return first.chain(() -> store.put(task, kept.artwork.name(), kept.bytes))
                 .onFailure().transform(fault -> new Unavailable("the image could not be stored", true, fault));
+    }
+
+    /** Nothing of a task's is kept any more. */
+    public Uni<Void> removeAll(TaskId task) {
+        return store.removeAll(task);
     }
 
     private static String sha256(byte[] bytes) {
@@ -75,15 +81,23 @@ public class KeepImage {
 
         Kept named(String name, String source) {
             return new Kept(new Artwork(name, facts.width(), facts.height(), facts.type().mimeType(), bytes.length, sha256,
-                    source, null, null), bytes);
+                    source, null, null), bytes, null);
         }
     }
 
-    /** An artwork without a verdict, and its bytes for whoever is to judge it. */
-    public record Kept(Artwork artwork, byte[] bytes) {
+    /**
+     * An artwork, and its bytes for whoever is to judge it.
+     *
+     * @param original as it came, where this is a changed one; else null
+     */
+    public record Kept(Artwork artwork, byte[] bytes, Kept original) {
 
-        Kept changedFrom(Artwork original) {
-            return new Kept(artwork.changedFrom(original), bytes);
+        Kept changedFrom(Kept first) {
+            return new Kept(artwork.changedFrom(first.artwork), bytes, first);
+        }
+
+        public Kept judged(Verdict verdict) {
+            return new Kept(artwork.judged(verdict), bytes, original);
         }
     }
 }

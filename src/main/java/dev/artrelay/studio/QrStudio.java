@@ -5,6 +5,7 @@ import dev.artrelay.qr.Message;
 import dev.artrelay.qr.TooLong;
 import dev.artrelay.studio.Painting.Ignored;
 import dev.artrelay.studio.render.Look;
+import dev.artrelay.studio.render.MarkerShape;
 import dev.artrelay.studio.render.Page;
 import dev.artrelay.studio.render.Renderer;
 import dev.artrelay.studio.render.Subject;
@@ -106,6 +107,9 @@ public final class QrStudio {
         }
         if (!theme.negativePrompt().isBlank() && theme.styleId().isPresent()) {
             ignored.add(new Ignored("negative_prompt", "it only rules out styles when one is chosen by prompt"));
+        }
+        if (commission.look().markerShape() == MarkerShape.CIRCLE) {
+            ignored.add(new Ignored("marker_shape", "drawn as rounded squares, for too many readers miss true circles"));
         }
         if (commission.look().padding() == 0) {
             ignored.add(new Ignored("padding", "one module of margin is kept, or the code could not be found"));

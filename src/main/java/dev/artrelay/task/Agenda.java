@@ -36,10 +36,10 @@ record Agenda(Task task, Instant now) {
         return resume != null && resume.isAfter(now) && step.kind() != Step.Kind.REST ? Step.waitUntil(resume) : step;
     }
 
-    /** What is known when the time is up is tried once all the same: after an outage of ours it may be long past. */
+    /** What is known when the time is up is tried all the same: after an outage of ours it may be long past. */
     private boolean over() {
         boolean untried = unread() || task.state() instanceof Finishing known && known.tries() == 0;
-        return !limit().isAfter(now) && !(untried && task.keeping().strikes() <= 1);
+        return !limit().isAfter(now) && !untried;
     }
 
     /** What comes in later than this is of no use any more: else an upstream that never stops calling would have no end. */

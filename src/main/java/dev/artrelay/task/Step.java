@@ -29,9 +29,14 @@ public record Step(Kind kind, Instant until) {
         return kind == Kind.REST || otherIsSooner && other.kind != Kind.REST ? other : this;
     }
 
+    /** Is there anything to do now? */
+    boolean begins() {
+        return kind != Kind.WAIT && kind != Kind.REST;
+    }
+
     /** Does doing it always change the row? A row that stays as it was then has failed its worker. */
     boolean writes() {
-        return kind != Kind.LOOK && kind != Kind.WAIT && kind != Kind.REST;
+        return begins() && kind != Kind.LOOK;
     }
 
     public enum Kind {

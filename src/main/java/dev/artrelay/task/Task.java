@@ -372,9 +372,20 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     /** The sweep has found it due and goes on with it: whoever held it before is presumed gone. */
     public Task takenOver(Instant now) {
-        Task taken = leftUndone(now) ? with(keeping.struck(keeping.strikes() + 1, keeping.resumeAt())).told(now, "taken_over", null)
-                : this;
-        return taken.with(taken.keeping.due(null)).scheduled(now);
+        return (leftUndone(now) ? struck(now, "taken_over") : this).dueAnew(now);
+    }
+
+    /** A process that has just begun goes on with it, if there is anything to do now: the one before may have died of it. */
+    public Task resumed(Instant now) {
+        return next(now).begins() ? struck(now, "resumed").dueAnew(now) : this;
+    }
+
+    private Task struck(Instant now, String event) {
+        return with(keeping.struck(keeping.strikes() + 1, keeping.resumeAt())).told(now, event, null);
+    }
+
+    private Task dueAnew(Instant now) {
+        return with(keeping.due(null)).scheduled(now);
     }
 
     /** Could it have been done before the sweep was to come? What waits for the sweep itself nobody has failed to do. */

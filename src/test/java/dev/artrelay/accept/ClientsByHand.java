@@ -3,10 +3,9 @@ package dev.artrelay.accept;
 import dev.artrelay.artwork.ArtworkStore;
 import dev.artrelay.capacity.Capacity;
 import dev.artrelay.client.Callers;
-import dev.artrelay.client.ClientKey.Limits;
+import dev.artrelay.client.ClientKey;
 import dev.artrelay.provider.Providers;
 import dev.artrelay.shortlink.ShortLinks;
-import dev.artrelay.shortlink.ShortLinksByHand;
 import dev.artrelay.store.Records;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.subscribe.Addressees;
@@ -23,19 +22,26 @@ public record ClientsByHand(AcceptTask accept, FindTask find, CancelTask cancel,
 
     private static final AcceptConfig CONFIG = () -> Duration.ofDays(3);
 
-    public static ClientsByHand of(Stores stores, Providers providers, Addressees addressees, Wake wake, Clock clock, RandomGenerator random) {
-        Rouse rouse = new Rouse(wake, clock);
+    /** For whoever shows this key. */
+    public static ClientsByHand of(ClientKey key, Stores stores, Others others) {
+        Clock clock = others.clock;
+        Rouse rouse = new Rouse(others.wake, clock);
         FindTask find = new FindTask(stores.tasks, clock);
-        ShortLinks links = ShortLinksByHand.of(stores.records, null, clock, random);
-        ChangeTask change = new ChangeTask(find, stores.tasks, addressees, stores.capacity.giveBack, rouse);
+        ChangeTask change = new ChangeTask(find, stores.tasks, others.addressees, stores.capacity.giveBack, rouse);
         Uploads uploads = new Uploads(stores.artworks);
-        AcceptTask accept = new AcceptTask(providers, new Reservations(stores.records, stores.tasks, CONFIG, clock),
-                new Places(Callers.of(Limits.NONE), stores.records, stores.tasks, clock), uploads, links, stores.tasks, rouse, clock, random);
-        return new ClientsByHand(accept, find, new CancelTask(change, providers, clock), new ForgetTask(find, stores.tasks, stores.artworks, links),
-                new RedeliverTask(change, addressees, clock), new RetryTask(find, uploads, accept));
+        AcceptTask accept = new AcceptTask(others.providers, new Reservations(stores.records, stores.tasks, CONFIG, clock),
+                new Places(Callers.of(key), stores.records, stores.tasks, clock), uploads, stores.links, stores.tasks, rouse, clock,
+                others.random);
+        return new ClientsByHand(accept, find, new CancelTask(change, others.providers, clock),
+                new ForgetTask(find, stores.tasks, stores.artworks, stores.links),
+                new RedeliverTask(change, others.addressees, clock), new RetryTask(find, uploads, accept));
     }
 
     /** Where things are kept. */
-    public record Stores(Tasks tasks, Records records, ArtworkStore artworks, Capacity capacity) {
+    public record Stores(Tasks tasks, Records records, ArtworkStore artworks, ShortLinks links, Capacity capacity) {
+    }
+
+    /** Whom they deal with. */
+    public record Others(Providers providers, Addressees addressees, Wake wake, Clock clock, RandomGenerator random) {
     }
 }

@@ -1,7 +1,6 @@
 package dev.artrelay.accept;
 
 import dev.artrelay.accept.Submission.Idempotency;
-import dev.artrelay.artwork.ArtworkStore;
 import dev.artrelay.client.Callers;
 import dev.artrelay.client.ClientKey.Limits;
 import dev.artrelay.provider.Choosy;
@@ -24,10 +23,8 @@ import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 
 /** Where a client's submissions are handed in: the real acceptance over a table in memory. */
@@ -36,7 +33,7 @@ final class Counter {
     final TestClock clock = new TestClock(Instant.parse("2026-03-01T10:00:00Z"));
     final MemoryRecords records = new MemoryRecords(clock);
     final MemoryTasks tasks = new MemoryTasks(records, clock);
-    final KeptUploads kept = new KeptUploads();
+    final HeldArtworks artworks = new HeldArtworks();
     final List<TaskId> woken = new ArrayList<>();
 
     private final Random random = new Random(7);
@@ -62,7 +59,7 @@ final class Counter {
         Reservations reservations = new Reservations(records, through, () -> Duration.ofDays(3), clock);
         Places places = new Places(Callers.of(limits), records, tasks, clock);
         Rouse rouse = new Rouse((id, version, time) -> Uni.createFrom().voidItem().invoke(() -> woken.add(id)), clock);
-        return new AcceptTask(providers, reservations, places, new Uploads(kept),
+        return new AcceptTask(providers, reservations, places, new Uploads(artworks),
                 ShortLinksByHand.of(records, null, clock, random), through, rouse, clock, random);
     }
 
@@ -99,26 +96,5 @@ final class Counter {
                 List.of(new ImageRequest.Reference(null, null, null, null)), asked.frame(), asked.code(), asked.scan(), asked.options());
         return new Submission(plain.client(), plain.model(), request, null, plain.terms(), plain.origin(), plain.idempotency(),
                 List.of(new Submission.Upload(0, image)));
-    }
-
-    /** The folders of tasks, with what is in them. */
-    static final class KeptUploads implements ArtworkStore {
-
-        final Map<TaskId, Map<String, byte[]>> folders = new HashMap<>();
-
-        @Override
-        public Uni<Void> put(TaskId task, String name, byte[] bytes) {
-            return Uni.createFrom().voidItem().invoke(() -> folders.computeIfAbsent(task, any -> new HashMap<>()).put(name, bytes));
-        }
-
-        @Override
-        public Uni<Optional<byte[]>> get(TaskId task, String name) {
-            return Uni.createFrom().item(() -> Optional.ofNullable(folders.getOrDefault(task, Map.of()).get(name)));
-        }
-
-        @Override
-        public Uni<Void> removeAll(TaskId task) {
-            return Uni.createFrom().voidItem().invoke(() -> folders.remove(task));
-        }
     }
 }

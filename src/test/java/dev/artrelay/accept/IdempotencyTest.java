@@ -110,37 +110,6 @@ class IdempotencyTest {
     }
 
     @Test
-    void what_a_repetition_of_a_removed_task_brings_along_is_not_kept() {
-        Submission brings = Counter.bringing(new byte[] {1}, "k", null);
-        Task first = taken(now(accept.accept(brings)));
-        now(counter.tasks.remove(counter.settle(first.id())));
-        counter.kept.folders.clear();
-
-        Acceptance again = now(accept.accept(brings));
-
-        assertEquals(new Taken(first, true), again);
-        assertEquals(Map.of(), counter.kept.folders);
-    }
-
-    @Test
-    void what_twins_bring_along_is_kept_whoever_of_them_is_first() {
-        List<Uni<Acceptance>> twins = IntStream.range(0, 10).mapToObj(i -> accept.accept(Counter.bringing(new byte[] {1}, "k", null)))
-                .toList();
-
-        TaskId id = taken(now(Uni.join().all(twins).andFailFast()).get(0)).id();
-
-        assertEquals(Set.of(id), counter.kept.folders.keySet());
-    }
-
-    @Test
-    void what_a_duplicate_brings_along_is_not_kept() {
-        Task first = taken(now(accept.accept(Counter.bringing(new byte[] {1}, null, "d"))));
-
-        assertEquals(new Duplicate(first.id()), now(accept.accept(Counter.bringing(new byte[] {2}, null, "d"))));
-        assertEquals(Set.of(first.id()), counter.kept.folders.keySet());
-    }
-
-    @Test
     void keys_of_two_clients_have_nothing_to_do_with_each_other() {
         Task ours = taken(now(accept.accept(submission("k", "f", null))));
         Submission other = submission("k", "f", null);

@@ -6,10 +6,13 @@ import dev.artrelay.capacity.Capacity;
 import dev.artrelay.deliver.Dialects;
 import dev.artrelay.deliver.Lanes;
 import dev.artrelay.deliver.PostWebhook;
+import dev.artrelay.egress.Egress;
 import dev.artrelay.link.Links;
 import dev.artrelay.pace.Lines;
 import dev.artrelay.pace.LinesByHand;
+import dev.artrelay.provider.Fallback;
 import dev.artrelay.provider.Providers;
+import dev.artrelay.shortlink.ShortLinks;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.subscribe.Addressees;
 import dev.artrelay.subscribe.Errands;
@@ -27,17 +30,18 @@ public final class WorkerByHand {
     private WorkerByHand() {
     }
 
-    public static AdvanceTask of(World world, Upstreams upstreams, Webhooks webhooks) {
+    public static AdvanceTask of(World world, Upstreams upstreams, Images images, Webhooks webhooks) {
         Addressees addressees = webhooks.subscribers.addressees();
         Postman postman = new Postman(webhooks.post, webhooks.dialects, new Lanes());
         Ledger ledger = new Ledger(world.tasks, addressees, world.capacity.giveBack, postman, world.clock);
         Assignments assignments = new Assignments(upstreams.providers, upstreams.links);
-        Judge judge = new Judge(upstreams.providers, List.of(), new JudgeCode(), upstreams.keep, upstreams.workbench, world.clock);
-        KeepArtworks keep = new KeepArtworks(upstreams.keep, judge, ledger, world.clock);
+        Judge judge = new Judge(upstreams.providers, images.fallbacks, images.code, images.keep, images.workbench, world.clock);
+        KeepArtworks keep = new KeepArtworks(images.keep, judge, ledger, world.clock);
+        CodeInPicture picture = new CodeInPicture(images.egress, images.code, images.workbench, upstreams.pause);
         Lines lines = LinesByHand.lines(world.clock, upstreams.pause);
         LookAtTask look = new LookAtTask(assignments, lines, keep);
         Steps steps = new Steps(
-                new PrepareContent(upstreams.providers, null, null, ledger, world.clock),
+                new PrepareContent(upstreams.providers, picture, upstreams.shortLinks, ledger, world.clock),
                 new SubmitTask(assignments, lines, ledger, new ClaimAttempt(ledger, world.capacity.take, world.capacity.giveBack, world.capacity.queues,
                         world.clock), keep, world.wake, world.clock),
                 look,
@@ -56,8 +60,12 @@ public final class WorkerByHand {
     public record World(Tasks tasks, Capacity capacity, Wake wake, Clock clock, RandomGenerator random) {
     }
 
-    /** Whoever makes pictures, and what is done with them. */
-    public record Upstreams(Providers providers, Links links, KeepImage keep, Workbench workbench, Pause pause) {
+    /** Whoever makes pictures. */
+    public record Upstreams(Providers providers, Links links, ShortLinks shortLinks, Pause pause) {
+    }
+
+    /** What is done with pictures. */
+    public record Images(KeepImage keep, Egress egress, JudgeCode code, List<Fallback> fallbacks, Workbench workbench) {
     }
 
     /** Whoever is told. */

@@ -46,7 +46,7 @@ class ArtworkResourceTest {
 
     @BeforeEach
     void a_task_has_an_artwork() {
-        kept = keep.keep(id, 1, 0, Picture.of(PNG)).await().atMost(ENOUGH);
+        kept = keep.fetch(id, 1, 0, Picture.of(PNG)).call(image -> keep.store(id, image)).await().atMost(ENOUGH);
         add(ArtworkFixtures.succeeded(id, Duration.ofHours(1), kept.artwork()));
     }
 

@@ -167,7 +167,11 @@ class KeepImageTest {
     }
 
     private Kept kept(Picture picture) {
-        return keep(Reach.LOCAL, Limits.whole(ENOUGH, 1_000_000), store()).keep(TASK, 1, 0, picture).await().atMost(ENOUGH);
+        return kept(keep(Reach.LOCAL, Limits.whole(ENOUGH, 1_000_000), store()), picture);
+    }
+
+    private static Kept kept(KeepImage keep, Picture picture) {
+        return keep.fetch(TASK, 1, 0, picture).call(kept -> keep.store(TASK, kept)).await().atMost(ENOUGH);
     }
 
     private Unavailable unavailable(Picture picture) {
@@ -175,7 +179,7 @@ class KeepImageTest {
     }
 
     private static Unavailable unavailable(KeepImage keep, Picture picture) {
-        return assertThrows(Unavailable.class, () -> keep.keep(TASK, 1, 0, picture).await().atMost(ENOUGH));
+        return assertThrows(Unavailable.class, () -> kept(keep, picture));
     }
 
     private KeepImage keep(EgressConfig reach, Limits limits, ArtworkStore store) {

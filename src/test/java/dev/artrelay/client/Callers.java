@@ -11,8 +11,12 @@ public final class Callers {
 
     /** With a key {@code key} of the client {@code acme}. */
     public static Caller of(Limits limits) {
+        return of(new ClientKey("key", "acme", limits, Instant.EPOCH));
+    }
+
+    public static Caller of(ClientKey key) {
         Caller caller = new Caller();
-        caller.is(new ClientKey("key", "acme", limits, Instant.EPOCH));
+        caller.is(key);
         return caller;
     }
 }

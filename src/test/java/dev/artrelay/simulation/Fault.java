@@ -39,6 +39,9 @@ enum Fault {
 
     NO_PICTURE(0.2),
     NOT_A_PICTURE(0.05),
+    /** A client's own picture, at its host. */
+    ORIGINAL_GONE(0.2),
+    ORIGINAL_SLOW(0.2),
 
     SUBSCRIBER_SLOW(0.2),
     SUBSCRIBER_BROKEN(0.3),

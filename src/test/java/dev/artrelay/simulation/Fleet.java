@@ -46,6 +46,11 @@ final class Fleet {
         crews.add(hire.apply(new Machine("m" + ++hired, scheduler, Duration.ofMillis(wrong))));
     }
 
+    /** How many there have been. */
+    int hired() {
+        return hired;
+    }
+
     /** By how much two clocks differ at most. */
     Duration skew() {
         return skew.multipliedBy(2);

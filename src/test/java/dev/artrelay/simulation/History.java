@@ -2,25 +2,26 @@ package dev.artrelay.simulation;
 
 import dev.artrelay.task.Keeping;
 import dev.artrelay.task.Task;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** One history: clients come, a storm rages, calm returns, and everything comes to rest. The same seed, the same history. */
 final class History {
 
     private static final int STEPS = 60_000;
     private static final long MINUTE = 60;
-    private static final Duration RUN_LIMIT = Duration.ofSeconds(50);
 
     private final long seed;
     private final World world;
+    private final List<Client> clients;
     private int steps;
 
     History(long seed, Mutant mutant, boolean told) {
         this.seed = seed;
         this.world = new World(seed, mutant, told);
-        new Client("alice", world).begins(1 + world.chance.below(4));
-        new Client("bob", world).begins(world.chance.below(4));
+        this.clients = List.of(new Client("alice", world), new Client("bob", world));
+        clients.get(0).begins(1 + world.chance.below(4));
+        clients.get(1).begins(world.chance.below(4));
     }
 
     long seed() {
@@ -37,8 +38,16 @@ final class History {
 
     /** To its end; fails with a {@link Violation}. */
     void live() {
+        rest();
+        clients.forEach(Client::returns);
+        if (!world.scheduler.idle()) {
+            rest();
+        }
+    }
+
+    private void rest() {
         sweeping(world.scheduler.now());
-        while (!world.scheduler.idle() || awaited() != null) {
+        while (!world.scheduler.idle() || awaited() != null || somebodyWaits()) {
             if (steps++ > STEPS) {
                 world.require(false, "it comes to rest", null);
             }
@@ -75,7 +84,11 @@ final class History {
         if (wanted && !world.weather.strikes(Fault.MISSED_SWEEP)) {
             Crew crew = world.fleet.anybody();
             world.journal.tell(() -> "sweep at " + crew.machine());
-            world.fleet.begin(crew, () -> crew.sweep().run(crew.machine().instant().plus(RUN_LIMIT)), report -> { }, fault -> { });
+            if (world.staying && !crew.machine().resumed()) {
+                world.fleet.begin(crew, () -> crew.resume(world.sweepLimit), report -> crew.machine().resume(), fault -> { });
+            } else {
+                world.fleet.begin(crew, () -> crew.sweep(world.sweepLimit), report -> { }, fault -> { });
+            }
         }
         if (!world.scheduler.idle()) {
             sweeping(world.scheduler.now());
@@ -83,7 +96,7 @@ final class History {
     }
 
     private boolean somebodyWaits() {
-        return world.tasks.rows().stream().anyMatch(task -> task.queuedAt().isPresent());
+        return world.tasks.rows().stream().anyMatch(task -> task.queuedAt().isPresent()) || !world.errands().isEmpty();
     }
 
     /** When the first row is due, or null if none ever is. */

@@ -3,16 +3,24 @@ package dev.artrelay.simulation;
 import dev.artrelay.accept.Acceptance;
 import dev.artrelay.accept.Submission;
 import dev.artrelay.callback.ReceiveCallback.Reception;
+import dev.artrelay.client.ClientKey;
 import dev.artrelay.provider.Assignment;
+import dev.artrelay.store.Records.Row;
+import dev.artrelay.subscribe.Errand;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
+import java.time.Instant;
 
 /** Something that must hold, whatever happens. It watches what is done and asked, and objects by {@link World#require}. */
 interface Invariant {
 
     /** A row was added (before is null), replaced, or removed (after is null). */
     default void changed(Task before, Task after) {
+    }
+
+    /** A small row was added (before is null), replaced, or removed (after is null). */
+    default void changed(Row before, Row after) {
     }
 
     /** A client or a subscriber was told of a task. */
@@ -29,6 +37,38 @@ interface Invariant {
 
     /** A client is about to have a task's webhooks sent again. */
     default void redelivers(TaskId task) {
+    }
+
+    /** A client is about to have all that has ended since a while sent to a standing subscriber again. */
+    default void redelivers(String client, Subscriber to) {
+    }
+
+    /** A client was told that this is how that will be done. */
+    default void redelivers(Subscriber to, Errand errand) {
+    }
+
+    /** A client was told that a test will be sent. */
+    default void tests(Subscriber to) {
+    }
+
+    /** A request with this key is about to be made. */
+    default void knocks(ClientKey key) {
+    }
+
+    /** A request with this key was let in, or turned away. */
+    default void admitted(ClientKey key, boolean in) {
+    }
+
+    /** A submission was turned away, since the key has as many live tasks as it may have; asked at this time. */
+    default void full(ClientKey key, Instant asked) {
+    }
+
+    /** Something was put into the bucket. */
+    default void stores(TaskId task) {
+    }
+
+    /** A machine that has put something into the bucket has done all it had to do, and met no fault. */
+    default void stored(TaskId task) {
     }
 
     /** A client was answered this to a submission. */

@@ -20,6 +20,12 @@ record Invariants(List<Invariant> list) {
                 new NewsIsKept(world),
                 new VersionsCount(world),
                 new SlotsAreKept(world),
+                new PlacesAreKept(world),
+                new RatesAreKept(world),
+                new ContentIsRead(world),
+                new CodesAreJudged(world),
+                new ErrandsAreRun(world),
+                new NothingOfTheForgotten(world),
                 new NothingLeftOver(world)));
     }
 

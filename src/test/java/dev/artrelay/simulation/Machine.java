@@ -18,6 +18,7 @@ final class Machine extends Clock {
     private boolean alive = true;
     private Instant frozenUntil = Instant.MIN;
     private int pending;
+    private boolean resumed;
 
     Machine(String name, Scheduler scheduler, Duration skew) {
         this.name = name;
@@ -27,6 +28,15 @@ final class Machine extends Clock {
 
     boolean alive() {
         return alive;
+    }
+
+    /** Has it gone on with all that it found when it was started? */
+    boolean resumed() {
+        return resumed;
+    }
+
+    void resume() {
+        resumed = true;
     }
 
     boolean frozen() {

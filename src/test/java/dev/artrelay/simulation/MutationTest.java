@@ -16,6 +16,16 @@ class MutationTest {
     @ParameterizedTest
     @EnumSource
     void a_planted_bug_is_found(Planted bug) {
+        isFound(bug);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void one_beside_the_life_of_tasks_is_found_as_well(PlantedBeside bug) {
+        isFound(bug);
+    }
+
+    private static void isFound(Mutant bug) {
         Optional<String> found = Simulation.found(bug, SEEDS);
 
         assertTrue(found.isPresent(), () -> bug + " is not found in " + SEEDS + " histories");

@@ -5,19 +5,16 @@ import dev.artrelay.egress.EgressRequest;
 import dev.artrelay.egress.EgressResponse;
 import dev.artrelay.egress.Faults;
 import dev.artrelay.egress.Limits;
+import dev.artrelay.egress.Unconnected;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
-import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 
 /** The internet: subscribers, and the pictures of upstreams. */
-final class Network extends Egress {
+final class Network extends Unconnected {
 
-    private static final Vertx NOWHERE = (Vertx) Proxy.newProxyInstance(Network.class.getClassLoader(),
-            new Class<?>[] {Vertx.class}, (proxy, method, args) -> null);
     private static final byte[] NO_PICTURE = "<html>".getBytes(StandardCharsets.UTF_8);
 
     private final Remote remote;
@@ -25,20 +22,26 @@ final class Network extends Egress {
     private final Fleet fleet;
     private final Subscribers subscribers;
     private final Upstreams upstreams;
+    private final Originals originals;
     private final Promises promises;
 
-    Network(Remote remote, Weather weather, Fleet fleet, Subscribers subscribers, Upstreams upstreams, Promises promises) {
-        super(NOWHERE, null, "0");
+    Network(World world, Remote remote) {
         this.remote = remote;
-        this.weather = weather;
-        this.fleet = fleet;
-        this.subscribers = subscribers;
-        this.upstreams = upstreams;
-        this.promises = promises;
+        this.weather = world.weather;
+        this.fleet = world.fleet;
+        this.subscribers = world.subscribers;
+        this.upstreams = world.upstreams;
+        this.originals = world.originals;
+        this.promises = world;
     }
 
     @Override
     public Uni<EgressResponse> send(EgressRequest request) {
+        return Originals.at(request.uri()) ? remote.call("read " + request.uri(), () -> originals.fetched(request.uri()))
+                : posted(request);
+    }
+
+    private Uni<EgressResponse> posted(EgressRequest request) {
         String message = request.headers().get("webhook-id");
         return remote.call("tell " + request.uri() + " " + message, () -> subscribers.at(request.uri()).taken(request))
                 .invoke(answer -> promises.answered(message, answer.status()));
@@ -56,13 +59,12 @@ final class Network extends Egress {
     }
 
     /** A network behind a network: what a mutant does not change. */
-    static class Passing extends Egress {
+    static class Passing extends Unconnected {
 
         private final Egress egress;
 
         Passing(Egress egress) {
-            super(NOWHERE, null, "0");
-            this.egress = egress;
+                this.egress = egress;
         }
 
         @Override
@@ -84,6 +86,6 @@ final class Network extends Egress {
             return Answer.<EgressResponse>failed(Faults.unconnected()).after(Duration.ofSeconds(5));
         }
         return Answer.of(new EgressResponse(200, Map.of(),
-                weather.strikes(Fault.NOT_A_PICTURE) ? NO_PICTURE : upstreams.picture()));
+                weather.strikes(Fault.NOT_A_PICTURE) ? NO_PICTURE : maker.code().bytes()));
     }
 }

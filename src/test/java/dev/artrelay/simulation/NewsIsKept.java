@@ -5,13 +5,13 @@ import dev.artrelay.provider.Assignment;
 import dev.artrelay.task.Failure;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.Task;
-import dev.artrelay.task.TaskId;
 import dev.artrelay.task.TaskState.Failed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** 12: what was learned is kept, however late: an id, a result. What an upstream made in time is not lost. */
 final class NewsIsKept implements Invariant {
@@ -19,7 +19,7 @@ final class NewsIsKept implements Invariant {
     /** More than the longest wait of a ladder, a lost wake and a sweep. */
     private static final Duration TIME_TO_NOTICE = Duration.ofMinutes(9);
 
-    private final Set<TaskId> called = new HashSet<>();
+    private final Set<UpstreamTask> called = new HashSet<>();
     private final World world;
 
     NewsIsKept(World world) {
@@ -41,7 +41,7 @@ final class NewsIsKept implements Invariant {
         boolean end = body != null && !body.word().equals("progress");
         boolean kept = end && !forged && reception == Reception.STORED && !task.disowned();
         if (kept && world.upstreams.kind(task) == Kind.SILENT && world.tasks.row(task.task()).filter(this::live).isPresent()) {
-            called.add(task.task());
+            called.add(task);
         }
     }
 
@@ -61,11 +61,20 @@ final class NewsIsKept implements Invariant {
     }
 
     private void nothingWasThere(Task task) {
-        world.require(!called.contains(task.id()), "a result that was called in is not lost", task);
+        world.require(called.stream().noneMatch(made -> made.task().equals(task.id()) && !followed(task, made)),
+                "a result that was called in is not lost", task);
         for (int attempt = 1; attempt <= task.keeping().sequence(); attempt++) {
-            world.upstreams.known(task.id(), attempt).filter(made -> !made.disowned() && findable(task, made))
+            world.upstreams.known(task.id(), attempt).filter(made -> !made.disowned() && !followed(task, made) && findable(task, made))
                     .ifPresent(made -> world.require(!inTime(task, made), "a result that was there is not lost", task));
         }
+    }
+
+    /** Was its result no good, and another seed allowed for it? */
+    private boolean followed(Task task, UpstreamTask made) {
+        String expected = task.order().content();
+        long spoilt = IntStream.rangeClosed(1, made.attempt()).mapToObj(attempt -> world.upstreams.known(task.id(), attempt))
+                .flatMap(Optional::stream).filter(each -> each.spoilt(world.scheduler.now(), expected)).count();
+        return made.spoilt(world.scheduler.now(), expected) && spoilt <= task.keeping().reseeds();
     }
 
     private boolean findable(Task task, UpstreamTask made) {

@@ -42,7 +42,7 @@ final class OnlyTheTruth implements Invariant {
     }
 
     private void kept(Task task, Artwork image) {
-        world.require(world.pictures.has(task.id(), image.name()), "a picture is kept", task);
+        world.require(world.pictures.there(task.id(), image.name()).isPresent(), "a picture is kept", task);
     }
 
     @Override

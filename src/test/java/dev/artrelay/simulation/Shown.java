@@ -2,6 +2,7 @@ package dev.artrelay.simulation;
 
 import dev.artrelay.egress.EgressResponse;
 import dev.artrelay.task.Delivery;
+import dev.artrelay.task.Observation;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import java.time.Duration;
@@ -22,6 +23,9 @@ final class Shown {
         }
         if (value instanceof TaskId id) {
             return id(id);
+        }
+        if (value instanceof Observation.Finished done) {
+            return "Finished[#" + done.attempt() + " " + done.upstreamId() + " " + done.result().text() + "]";
         }
         if (value instanceof EgressResponse answer) {
             return Integer.toString(answer.status());

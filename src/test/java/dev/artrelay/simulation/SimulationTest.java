@@ -19,7 +19,7 @@ class SimulationTest {
     /** In so many every fault strikes, and every end is reached. */
     private static final long ENOUGH = 1_000;
     private static final Set<String> ENDS = Set.of("succeeded", "canceled", "timed_out", "submit_unconfirmed", "content_rejected",
-            "upstream_rejected", "upstream_account", "upstream_unavailable", "artwork_unavailable", "internal");
+            "upstream_rejected", "not_scannable", "invalid_request", "upstream_account", "upstream_unavailable", "artwork_unavailable", "internal");
 
     @Test
     void the_invariants_hold_whatever_happens() {

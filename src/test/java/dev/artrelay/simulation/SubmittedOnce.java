@@ -37,8 +37,13 @@ final class SubmittedOnce implements Invariant {
         int last = attempts.merge(assignment.task(), assignment.attempt(), Math::max);
         for (int other = 1; other <= last; other++) {
             boolean taken = other != assignment.attempt()
-                    && world.upstreams.known(assignment.task(), other).filter(task -> !task.disowned()).isPresent();
+                    && world.upstreams.known(assignment.task(), other).filter(task -> !task.disowned() && !spoilt(task, row)).isPresent();
             world.require(!taken, "nothing is sent while another attempt may be under way", row);
         }
+    }
+
+    /** Only what has surely ended is followed by another seed. */
+    private boolean spoilt(UpstreamTask made, Task row) {
+        return row != null && row.keeping().reseeds() > 0 && made.spoilt(world.scheduler.now(), row.order().content());
     }
 }

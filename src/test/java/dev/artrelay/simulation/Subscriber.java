@@ -8,6 +8,7 @@ import dev.artrelay.task.TaskId;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.function.Consumer;
 final class Subscriber {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final String TEST = "msg_test_";
 
     private final List<Post> posts = new ArrayList<>();
     private final URI address;
@@ -26,6 +28,7 @@ final class Subscriber {
     private final Weather weather;
     private final Consumer<Post> watcher;
     private boolean gone;
+    private int tests;
 
     Subscriber(URI address, Health health, Scheduler scheduler, Chance chance, Weather weather, Consumer<Post> watcher) {
         this.address = address;
@@ -44,6 +47,16 @@ final class Subscriber {
         return List.copyOf(posts);
     }
 
+    /** How many tests have come. */
+    int tests() {
+        return tests;
+    }
+
+    /** It was gone, and is there again. */
+    void recover() {
+        gone = false;
+    }
+
     /** Will it take what it is sent after the storm? */
     boolean well() {
         return health == Health.WELL && !gone;
@@ -52,9 +65,13 @@ final class Subscriber {
     Answer<EgressResponse> taken(EgressRequest request) {
         Answer<EgressResponse> answer = answer();
         int status = answer.fault() == null ? answer.value().status() : 0;
+        if (request.headers().get("webhook-id").startsWith(TEST)) {
+            tests++;
+            return answer;
+        }
         String[] words = new String(request.body(), StandardCharsets.UTF_8).split(" ");
         Post post = new Post(address, request.headers().get("webhook-id"), new TaskId(words[0]), Status.valueOf(words[1]),
-                Integer.parseInt(words[2]), status);
+                Integer.parseInt(words[2]), status, scheduler.now());
         posts.add(post);
         watcher.accept(post);
         return answer;
@@ -93,7 +110,7 @@ final class Subscriber {
      *
      * @param answered the status it was answered, or 0
      */
-    record Post(URI address, String message, TaskId task, Status status, int sequence, int answered) {
+    record Post(URI address, String message, TaskId task, Status status, int sequence, int answered, Instant at) {
 
         boolean taken() {
             return answered / 100 == 2;

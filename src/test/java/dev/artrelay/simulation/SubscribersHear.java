@@ -26,6 +26,7 @@ final class SubscribersHear implements Invariant {
     private final Map<String, Integer> posts = new HashMap<>();
     private final Set<String> over = new HashSet<>();
     private final Set<TaskId> again = new HashSet<>();
+    private final Set<String> allAgain = new HashSet<>();
     private final Map<String, Since> standing = new HashMap<>();
     private final World world;
 
@@ -48,7 +49,8 @@ final class SubscribersHear implements Invariant {
         world.require(claim.tries() <= ATTEMPTS, "twelve attempts", task);
         world.require(last == null || claim.tries() == 1 || !now.plus(world.fleet.skew()).plus(ON_THE_WAY)
                 .isBefore(last.plus(LADDER.after(claim.tries() - 1))), "no attempt before its rung", task);
-        world.require(!over.contains(message) || again.contains(task.id()), "nothing after success or 410", task);
+        boolean askedFor = again.contains(task.id()) || allAgain.contains(task.order().client());
+        world.require(!over.contains(message) || askedFor, "nothing after success or 410", task);
     }
 
     @Override
@@ -72,6 +74,11 @@ final class SubscribersHear implements Invariant {
     @Override
     public void redelivers(TaskId task) {
         again.add(task);
+    }
+
+    @Override
+    public void redelivers(String client, Subscriber to) {
+        allAgain.add(client);
     }
 
     @Override

@@ -2,17 +2,24 @@ package dev.artrelay.simulation;
 
 import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Provider;
+import dev.artrelay.store.PassingRecords;
 import dev.artrelay.store.PassingTasks;
+import dev.artrelay.store.Records;
+import dev.artrelay.store.Records.Row;
 import dev.artrelay.store.Tasks;
+import dev.artrelay.task.Artwork;
 import dev.artrelay.task.Conduct;
 import dev.artrelay.task.Delivery;
 import dev.artrelay.task.Keeping;
 import dev.artrelay.task.Order;
+import dev.artrelay.task.Output;
 import dev.artrelay.task.Recovery;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
+import dev.artrelay.task.TaskState.Succeeded;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -28,6 +35,16 @@ final class Tampering {
             @Override
             public Uni<Task> replace(Task before, Task after) {
                 return replace.apply(tasks, new Change(before, after));
+            }
+        };
+    }
+
+    /** Rows of this kind are replaced like this. */
+    static Records written(Records records, String kind, BiFunction<Row, Row, Uni<Boolean>> replace) {
+        return new PassingRecords(records) {
+            @Override
+            public Uni<Boolean> replace(Row before, Row after) {
+                return before.key().startsWith(kind) ? replace.apply(before, after) : records.replace(before, after);
             }
         };
     }
@@ -67,6 +84,18 @@ final class Tampering {
         return new Task(task.id(), new Order(order.client(), order.model(), order.route(), order.request(),
                 order.webhook(), without, order.origin()), task.state(), task.startedAt(), task.deliveries(), task.inbox(),
                 task.attempts(), task.journal(), task.keeping());
+    }
+
+    static Task sourceless(Task task) {
+        if (!(task.state() instanceof Succeeded end)) {
+            return task;
+        }
+        List<Artwork> images = end.output().images().stream().map(image -> image.verdict() == null || !image.verdict().repaired() ? image
+                : new Artwork(image.name(), image.width(), image.height(), image.mimeType(), image.bytes(), image.sha256(), null,
+                        image.verdict(), null)).toList();
+        Output without = new Output(images, end.output().text(), end.output().actions(), end.output().upstream());
+        return new Task(task.id(), task.order(), new Succeeded(end.model(), end.upstreamId(), end.at(), without), task.startedAt(),
+                task.deliveries(), task.inbox(), task.attempts(), task.journal(), task.keeping());
     }
 
     static long arrived(Task task) {

@@ -1,9 +1,11 @@
 package dev.artrelay.simulation;
 
 import dev.artrelay.provider.Assignment;
+import dev.artrelay.provider.Model;
 import dev.artrelay.provider.Provider.News;
 import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.task.Failure;
+import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.Phase;
 import dev.artrelay.task.Recovery;
@@ -24,7 +26,8 @@ final class Upstream {
     private final Map<String, UpstreamTask> byId = new LinkedHashMap<>();
     private final Map<String, UpstreamTask> byAttempt = new LinkedHashMap<>();
     private final Kind kind;
-    private final byte[] picture;
+    private final Model model;
+    private final Originals originals;
     private final int slots;
     private final Scheduler scheduler;
     private final Chance chance;
@@ -32,9 +35,10 @@ final class Upstream {
     private Consumer<Assignment> arrivals;
     private Consumer<UpstreamTask> begun;
 
-    Upstream(Kind kind, byte[] picture, Scheduler scheduler, Chance chance, Weather weather) {
+    Upstream(Kind kind, Originals originals, Scheduler scheduler, Chance chance, Weather weather) {
         this.kind = kind;
-        this.picture = kind == Kind.PAINTER ? picture : null;
+        this.originals = originals;
+        this.model = new Model(kind.model(), chance.oneIn(2), kind != Kind.PAINTER && chance.oneIn(3), "For the simulation");
         this.slots = chance.pick(0, 0, 1, 1, 2);
         this.scheduler = scheduler;
         this.chance = chance;
@@ -52,6 +56,11 @@ final class Upstream {
 
     Kind kind() {
         return kind;
+    }
+
+    /** What it makes: pictures with codes, or others. */
+    Model model() {
+        return model;
     }
 
     /** How many tasks it takes at a time; 0 for any number. */
@@ -107,7 +116,7 @@ final class Upstream {
             return Answer.failed(new ProviderFault.Unreadable("what is this", "<html>"));
         }
         Duration time = chance.between(Duration.ofMillis(20), Duration.ofSeconds(4));
-        return kind == Kind.PAINTER ? Answer.of(taken.told(taken.done(), picture)).after(time)
+        return kind == Kind.PAINTER ? Answer.of(taken.told(taken.done(), inline(taken))).after(time)
                 : Answer.<Observation>of(new Observation.Submitted(assignment.attempt(), taken.id())).after(time);
     }
 
@@ -121,11 +130,21 @@ final class Upstream {
         Instant now = scheduler.now();
         Instant done = never ? Instant.MAX : kind == Kind.PAINTER ? now : now.plus(chance.between(Duration.ZERO, LONGEST));
         UpstreamTask taken = new UpstreamTask(kind.word() + "-" + byId.size(), assignment, now, done,
-                kind == Kind.PAINTER || !chance.oneIn(8), disowned);
+                kind == Kind.PAINTER || !chance.oneIn(8), disowned, code(kind.word() + "-" + byId.size(), assignment.request()));
         byId.put(taken.id(), taken);
         byAttempt.put(name, taken);
         begun.accept(taken);
         return taken;
+    }
+
+    /** It reads clients' pictures as well as anybody, if it reads them at all. */
+    private Inscribed code(String maker, ImageRequest asked) {
+        String read = asked.contentInPicture() ? originals.says(asked.contentImageUrl()).orElse("something") : asked.content();
+        return Inscribed.made(Legible.drawn(chance), maker, read == null ? "nothing" : read);
+    }
+
+    private byte[] inline(UpstreamTask task) {
+        return kind == Kind.PAINTER ? task.code().bytes() : null;
     }
 
     /** What one look finds; nothing where it knows of nothing. */
@@ -157,6 +176,6 @@ final class Upstream {
     private Observation told(UpstreamTask task) {
         boolean back = !task.done(scheduler.now()) && weather.strikes(Fault.GOES_BACKWARDS);
         return back ? new Observation.Progress(task.attempt(), task.id(), 0, Phase.UPSTREAM_QUEUED)
-                : task.told(scheduler.now(), picture);
+                : task.told(scheduler.now(), inline(task));
     }
 }

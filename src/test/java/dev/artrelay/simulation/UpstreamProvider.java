@@ -35,7 +35,7 @@ final class UpstreamProvider implements Provider {
 
     @Override
     public Set<Model> models() {
-        return Set.of(new Model(upstream.kind().model(), false, "For the simulation"));
+        return Set.of(upstream.model());
     }
 
     @Override

@@ -17,8 +17,10 @@ import java.util.Map;
  * @param done when it ends, {@link Instant#MAX} if never
  * @param succeeds whether it then has a picture
  * @param disowned it said that it would not do it
+ * @param code the code in its picture
  */
-record UpstreamTask(String id, Assignment assignment, Instant began, Instant done, boolean succeeds, boolean disowned) {
+record UpstreamTask(String id, Assignment assignment, Instant began, Instant done, boolean succeeds, boolean disowned,
+        Inscribed code) {
 
     private static final String MADE_BY = "made by ";
     private static final String FAILED_BY = "failed by ";
@@ -33,6 +35,17 @@ record UpstreamTask(String id, Assignment assignment, Instant began, Instant don
 
     boolean done(Instant now) {
         return !done.isAfter(now);
+    }
+
+    /** Has it ended with a picture whose code can be neither scanned nor mended for that client? Only what is known is mended. */
+    boolean spoilt(Instant now, String expected) {
+        boolean mendable = !handedOver() && expected != null && code.mendedFor(expected).isPresent();
+        return done(now) && succeeds && !code.scans(expected) && !mendable;
+    }
+
+    /** Did it come with the answer, and not by a link? */
+    boolean handedOver() {
+        return assignment.model().startsWith(Kind.PAINTER.word() + "/");
     }
 
     /** How it stands. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** All upstreams there are. */
-record Upstreams(List<Upstream> all, byte[] picture) {
+record Upstreams(List<Upstream> all) {
 
     Optional<UpstreamTask> known(String id) {
         return all.stream().flatMap(upstream -> upstream.known(id).stream()).findFirst();

@@ -4,9 +4,14 @@ import dev.artrelay.accept.Acceptance;
 import dev.artrelay.accept.ForgetTask.Forgetting;
 import dev.artrelay.accept.RetryTask.Retrial;
 import dev.artrelay.accept.Submission;
+import dev.artrelay.client.ClientKey;
+import dev.artrelay.client.ClientKey.Limits;
+import dev.artrelay.client.LimitExceeded;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
+import io.smallrye.mutiny.Uni;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** One thing that a client wants, and all it does about it: submits, repeats itself, looks, calls off, forgets. */
@@ -32,11 +37,17 @@ final class Wish {
 
     void submit() {
         tries++;
-        world.front.<Acceptance>ask("submit " + submission.model() + " " + submission.idempotency(),
-                crew -> crew.clients().accept().accept(submission), this::answered, this::unanswered);
+        world.front.<Acceptance>ask(client.key(), "submit " + submission.model() + " " + submission.idempotency(),
+                crew -> capped(crew.clients(client.key()).accept().accept(submission)), this::answered, this::unanswered);
         if (submission.idempotency() != null && tries < 4 && chance.oneIn(3)) {
             later(this::submit);
         }
+    }
+
+    /** Turned away because of its live tasks, it was so for a reason. */
+    private <T> Uni<T> capped(Uni<T> asked) {
+        Instant now = world.scheduler.now();
+        return asked.onFailure(LimitExceeded.class).invoke(() -> world.invariants.all(each -> each.full(client.key(), now)));
     }
 
     /** Without a key nobody knows whether to send it again. */
@@ -63,7 +74,7 @@ final class Wish {
             Submission other = new Submission(submission.client(), submission.model(), submission.request(), submission.webhook(),
                     submission.terms(), submission.origin(),
                     new Submission.Idempotency(submission.idempotency().key(), "another"), submission.uploads());
-            world.front.<Acceptance>ask("submit another", crew -> crew.clients().accept().accept(other),
+            world.front.<Acceptance>ask(client.key(), "submit another", crew -> capped(crew.clients(client.key()).accept().accept(other)),
                     answer -> world.invariants.all(each -> each.answered(other, answer)), () -> { });
         }
     }
@@ -81,12 +92,12 @@ final class Wish {
     }
 
     private void look(TaskId id) {
-        world.front.<Optional<Task>>ask("look at " + Shown.id(id), crew -> crew.clients().find().find(client.name(), id),
+        world.front.<Optional<Task>>ask(client.key(), "look at " + Shown.id(id), crew -> crew.clients(client.key()).find().find(client.name(), id),
                 found -> shown(id, found), () -> { });
     }
 
     private void cancel(TaskId id) {
-        world.front.<Optional<Task>>ask("cancel " + Shown.id(id), crew -> crew.clients().cancel().cancel(client.name(), id),
+        world.front.<Optional<Task>>ask(client.key(), "cancel " + Shown.id(id), crew -> crew.clients(client.key()).cancel().cancel(client.name(), id),
                 found -> {
                     shown(id, found);
                     found.ifPresent(task -> world.require(task.settled(), "a task that was called off has ended", task));
@@ -95,18 +106,18 @@ final class Wish {
 
     private void redeliver(TaskId id) {
         world.invariants.all(each -> each.redelivers(id));
-        world.front.<Optional<Task>>ask("redeliver " + Shown.id(id),
-                crew -> crew.clients().redeliver().redeliver(client.name(), id), found -> shown(id, found), () -> { });
+        world.front.<Optional<Task>>ask(client.key(), "redeliver " + Shown.id(id),
+                crew -> crew.clients(client.key()).redeliver().redeliver(client.name(), id), found -> shown(id, found), () -> { });
     }
 
     private void forget(TaskId id) {
         world.invariants.all(each -> each.forgets(id));
-        world.front.<Forgetting>ask("forget " + Shown.id(id), crew -> crew.clients().forget().forget(client.name(), id),
+        world.front.<Forgetting>ask(client.key(), "forget " + Shown.id(id), crew -> crew.clients(client.key()).forget().forget(client.name(), id),
                 answer -> { }, () -> { });
     }
 
     private void retry(TaskId id) {
-        world.front.<Optional<Retrial>>ask("retry " + Shown.id(id), crew -> crew.clients().retry().retry(client.name(), id),
+        world.front.<Optional<Retrial>>ask(client.key(), "retry " + Shown.id(id), crew -> capped(crew.clients(client.key()).retry().retry(client.name(), id)),
                 answer -> {
                     if (answer.isPresent() && answer.get() instanceof Retrial.Again again
                             && again.acceptance() instanceof Acceptance.Taken taken) {
@@ -119,11 +130,12 @@ final class Wish {
     /** Another client tries its luck. */
     private void intrude(TaskId id) {
         String stranger = "stranger to " + client.name();
-        world.front.<Optional<?>>ask("stranger at " + Shown.id(id), crew -> switch (chance.below(4)) {
-            case 0 -> crew.clients().find().find(stranger, id).map(found -> found);
-            case 1 -> crew.clients().cancel().cancel(stranger, id).map(found -> found);
-            case 2 -> crew.clients().redeliver().redeliver(stranger, id).map(found -> found);
-            default -> crew.clients().forget().forget(stranger, id)
+        ClientKey key = new ClientKey("of-stranger", stranger, Limits.NONE, Scheduler.START);
+        world.front.<Optional<?>>ask(key, "stranger at " + Shown.id(id), crew -> switch (chance.below(4)) {
+            case 0 -> crew.clients(key).find().find(stranger, id).map(found -> found);
+            case 1 -> crew.clients(key).cancel().cancel(stranger, id).map(found -> found);
+            case 2 -> crew.clients(key).redeliver().redeliver(stranger, id).map(found -> found);
+            default -> crew.clients(key).forget().forget(stranger, id)
                     .map(what -> what == Forgetting.UNKNOWN ? Optional.empty() : Optional.of(what));
         }, answer -> world.require(answer.isEmpty(), "nobody reads or changes another client's task", null), () -> { });
     }

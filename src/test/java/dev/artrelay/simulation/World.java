@@ -3,10 +3,12 @@ package dev.artrelay.simulation;
 import dev.artrelay.accept.ClientsByHand;
 import dev.artrelay.advance.AdvanceTask;
 import dev.artrelay.advance.WorkerByHand;
+import dev.artrelay.artwork.ArtworkStore;
 import dev.artrelay.artwork.ArtworksByHand;
 import dev.artrelay.callback.CallbacksByHand;
 import dev.artrelay.callback.ReceiveCallback.Reception;
 import dev.artrelay.capacity.Capacity;
+import dev.artrelay.client.GateByHand;
 import dev.artrelay.deliver.DialectsByHand;
 import dev.artrelay.deliver.PostWebhook;
 import dev.artrelay.egress.Egress;
@@ -16,14 +18,20 @@ import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.Providers;
 import dev.artrelay.provider.ProvidersByHand;
 import dev.artrelay.secret.Secrets;
+import dev.artrelay.shortlink.ShortLinks;
+import dev.artrelay.shortlink.ShortLinksByHand;
 import dev.artrelay.store.MemoryRecords;
 import dev.artrelay.store.MemoryTasks;
 import dev.artrelay.store.Records;
+import dev.artrelay.store.Records.Row;
 import dev.artrelay.store.Tasks;
+import dev.artrelay.subscribe.Errands;
 import dev.artrelay.subscribe.SubscribersByHand;
 import dev.artrelay.sweep.SweepByHand;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskId;
+import dev.artrelay.wake.Wake;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -43,6 +51,9 @@ final class World implements Promises {
     static final Secrets SECRETS = new Secrets(Optional.of(Base64.getEncoder().encodeToString(new byte[32])),
             Optional.empty());
 
+    private static final Duration UNHURRIED = Duration.ofSeconds(50);
+    private static final Duration HURRIED = Duration.ofMillis(600);
+
     final Chance chance;
     final Scheduler scheduler = new Scheduler();
     final Weather weather;
@@ -50,6 +61,7 @@ final class World implements Promises {
     final Fleet fleet;
     final WatchedTasks tasks;
     final Pictures pictures;
+    final Originals originals;
     final Upstreams upstreams;
     final Subscribers subscribers;
     final Front front;
@@ -58,7 +70,7 @@ final class World implements Promises {
     private final Mutant mutant;
     private final Remote remote;
     private final Clock truth;
-    private final MemoryRecords records;
+    private final WatchedRecords records;
     private final LaggingIndex index;
     private final Wakes wakes;
     private final RandomGenerator dice;
@@ -67,6 +79,11 @@ final class World implements Promises {
 
     /** What clients ask for: few in some histories, so that they meet. */
     final List<String> models;
+    /** Do its processes stay? Then each begins by going on with everything there is. */
+    final boolean staying;
+
+    /** How much time sweeps have. */
+    final Duration sweepLimit;
     private Violation violation;
 
     World(long seed, Mutant mutant, boolean told) {
@@ -77,19 +94,23 @@ final class World implements Promises {
         fleet = new Fleet(scheduler, chance, weather, journal);
         remote = new Remote(scheduler, chance, weather, fleet, journal);
         truth = new Machine("truth", scheduler, Duration.ZERO);
-        records = new MemoryRecords(truth);
+        MemoryRecords rows = new MemoryRecords(truth);
+        records = new WatchedRecords(rows, this::changed);
         index = new LaggingIndex(scheduler, chance, weather);
-        tasks = new WatchedTasks(new MemoryTasks(records, truth, chance.oneIn(10)), this::changed);
-        pictures = new Pictures(remote);
+        tasks = new WatchedTasks(new MemoryTasks(rows, truth, chance.oneIn(10)), this::changed);
+        pictures = new Pictures(remote, this);
+        originals = new Originals(chance, weather);
         wakes = new Wakes(scheduler, chance, weather, fleet, remote);
         damaged = chance.oneIn(8);
         dice = chance.dice(damaged || chance.oneIn(3));
         upstreams = upstreams();
         counts = upstreams.all().stream().collect(Collectors.toMap(upstream -> upstream.kind().word(), Upstream::slots,
                 (one, other) -> one, LinkedHashMap::new));
+        staying = chance.oneIn(5);
+        sweepLimit = chance.oneIn(4) ? HURRIED : UNHURRIED;
         models = chance.some(upstreams.all().stream().map(upstream -> upstream.kind().model()).toList());
         subscribers = new Subscribers(scheduler, chance, weather, this::posted);
-        front = new Front(scheduler, fleet, journal);
+        front = new Front(this);
         invariants = Invariants.of(this);
         fleet.hire(this::crew);
     }
@@ -98,42 +119,66 @@ final class World implements Promises {
         Callers callers = new Callers(this);
         List<Upstream> all = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            Upstream upstream = new Upstream(kind, Samples.PICTURE, scheduler, chance, weather);
+            Upstream upstream = new Upstream(kind, originals, scheduler, chance, weather);
             upstream.watched(assignment -> invariants.all(each -> each.submitted(kind, assignment)),
                     taken -> callers.begun(taken, kind));
             all.add(upstream);
         }
-        return new Upstreams(all, Samples.PICTURE);
+        return new Upstreams(all);
     }
 
     /** The real code, as this machine has it. */
     private Crew crew(Machine machine) {
         Tasks lined = new ChaoticTasks(mutant.tasks(damaged ? new DamagedRow(tasks) : tasks, scheduler), remote, index);
         Records linedRecords = new ChaoticRecords(mutant.records(records), remote);
-        Capacity capacity = new Capacity(lined, linedRecords, wakes, machine, counts);
+        Wake wake = mutant.wake(wakes);
+        Capacity capacity = new Capacity(lined, linedRecords, wake, machine, counts);
         Links links = mutant.links(new Links(() -> URI.create("https://relay.example"), SECRETS));
         List<Provider> adapters = upstreams.all().stream()
                 .map(upstream -> mutant.provider(new UpstreamProvider(upstream, remote, fleet, this))).toList();
         Providers providers = ProvidersByHand.of(adapters, Map.of("anywhere", models));
-        Egress network = mutant.egress(new Network(remote, weather, fleet, subscribers, upstreams, this));
-        SubscribersByHand told = SubscribersByHand.of(linedRecords, SECRETS, machine, dice, wakes);
+        Egress network = mutant.egress(new Network(this, remote));
+        SubscribersByHand told = SubscribersByHand.of(linedRecords, SECRETS, machine, dice, wake);
+        ArtworkStore store = mutant.pictures(pictures);
+        ShortLinks shortLinks = ShortLinksByHand.of(linedRecords, SECRETS, machine, dice);
         AdvanceTask worker = WorkerByHand.of(
-                new WorkerByHand.World(lined, capacity, wakes, machine, dice),
-                new WorkerByHand.Upstreams(providers, links,
-                        ArtworksByHand.of(network, SECRETS, pictures, Samples.BENCH), Samples.BENCH, remote::pause),
+                new WorkerByHand.World(lined, capacity, wake, machine, dice),
+                new WorkerByHand.Upstreams(providers, links, shortLinks, remote::pause),
+                new WorkerByHand.Images(ArtworksByHand.of(network, SECRETS, store, Samples.BENCH), network, mutant.code(new Eyes()),
+                        List.of(new PaintsOver()), Samples.BENCH),
                 new WorkerByHand.Webhooks(new PostWebhook(network, machine),
                         DialectsByHand.of(new Worded("v1", fleet), new Worded("anywhere", fleet)),
                         told));
-        return new Crew(machine, worker, SweepByHand.of(lined, worker, capacity, machine),
-                new CallbacksByHand(lined, links, wakes, machine),
-                ClientsByHand.of(new ClientsByHand.Stores(lined, linedRecords, pictures, capacity), providers, told.addressees(), wakes, machine, dice),
-                told.subscribers());
+        var stores = new ClientsByHand.Stores(lined, linedRecords, store, shortLinks, capacity);
+        var others = new ClientsByHand.Others(providers, told.addressees(), wake, machine, dice);
+        return new Crew(machine, worker, SweepByHand.of(lined, worker, capacity, machine), SweepByHand.rest(lined, wake, machine),
+                new CallbacksByHand(lined, links, wake, machine), key -> ClientsByHand.of(key, stores, others),
+                new GateByHand(linedRecords, machine), told);
     }
 
     private void changed(Task before, Task after) {
         journal.tell(() -> "    row " + (after == null ? Shown.of(before) + " removed" : Shown.of(after)));
         index.changed(before, after);
         invariants.all(each -> each.changed(before, after));
+    }
+
+    private void changed(Row before, Row after) {
+        invariants.all(each -> each.changed(before, after));
+    }
+
+    /** Have sweeps little time, so that others do most of what is due? */
+    boolean hurried() {
+        return sweepLimit.equals(HURRIED);
+    }
+
+    /** The small rows as they are. */
+    Records records() {
+        return records;
+    }
+
+    /** Errands that are still to be done. */
+    List<Row> errands() {
+        return Immediately.of(records.list("errands", 100));
     }
 
     private void posted(Subscriber.Post post) {
@@ -153,6 +198,16 @@ final class World implements Promises {
     @Override
     public void answered(String message, int status) {
         fleet.acting().whenIdle(() -> invariants.all(each -> each.reported(message, status)));
+    }
+
+    @Override
+    public void stores(TaskId task) {
+        invariants.all(each -> each.stores(task));
+    }
+
+    @Override
+    public void stored(TaskId task) {
+        fleet.acting().whenIdle(() -> invariants.all(each -> each.stored(task)));
     }
 
     /** Somebody outside has seen this task. */

@@ -12,6 +12,8 @@ import dev.artrelay.studio.render.MarkerShape;
 import dev.artrelay.studio.render.PixelStyle;
 import dev.artrelay.studio.render.Position;
 import dev.artrelay.studio.render.SubMarker;
+import dev.artrelay.verdict.sight.Decoder;
+import dev.artrelay.verdict.sight.Luma;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -42,6 +44,7 @@ class QrStudioTest {
         Painting painting = studio.paint(Commission.of("https://example.com/menu/spring/2026-a1").styled(style.id()));
 
         assertEquals("https://example.com/menu/spring/2026-a1", Reader.read(painting.png()));
+        assertEquals(Optional.of("https://example.com/menu/spring/2026-a1"), Decoder.boofcv().read(Luma.of(Reader.image(painting.png()))));
         assertEquals(Optional.of(style.id()), painting.styleId());
         assertEquals(List.of(), painting.remarks(), "no style may need the last resort");
     }
@@ -53,6 +56,7 @@ class QrStudioTest {
         Painting painting = studio.paint(Commission.of(content).styled("landscape_mountain"));
 
         assertEquals(content, Reader.read(painting.png()));
+        assertEquals(Optional.of(content), Decoder.boofcv().read(Luma.of(Reader.image(painting.png())).within(180)), "from far off");
     }
 
     @Test
@@ -143,6 +147,13 @@ class QrStudioTest {
         String svg = studio.vector(SMALL.looking(Look.PLAIN.withPixels(style)));
 
         assertEquals("https://example.com/a", Reader.read(SvgPaths.drawn(svg, 384)));
+    }
+
+    @Test
+    void markers_that_are_not_as_round_as_asked_are_told_of() {
+        Painting painting = studio.paint(SMALL.looking(Look.PLAIN.withMarkers(MarkerShape.CIRCLE, SubMarker.SQUARE)));
+
+        assertEquals(List.of("marker_shape"), painting.ignored().stream().map(Painting.Ignored::option).toList());
     }
 
     @Test

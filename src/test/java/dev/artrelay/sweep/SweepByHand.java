@@ -3,6 +3,7 @@ package dev.artrelay.sweep;
 import dev.artrelay.advance.AdvanceTask;
 import dev.artrelay.capacity.Capacity;
 import dev.artrelay.store.Tasks;
+import dev.artrelay.wake.Wake;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -14,6 +15,11 @@ public final class SweepByHand {
 
     public static SweepDue of(Tasks tasks, AdvanceTask worker, Capacity capacity, Clock clock) {
         return new SweepDue(tasks, worker, capacity.queues, new Settings(64), clock);
+    }
+
+    /** What one run cannot do. */
+    public static HandOverDue rest(Tasks tasks, Wake wake, Clock clock) {
+        return new HandOverDue(tasks, wake, clock);
     }
 
     /** With as many tasks side by side as where nothing is configured, and no slots. */

@@ -22,6 +22,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import dev.artrelay.task.Failure.Code;
 import dev.artrelay.task.TaskState.Failed;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,18 @@ class TaskEndTest {
     }
 
     @Test
+    void a_process_that_begins_with_what_there_is_to_do_counts_it_as_a_strike_until_it_is_done() {
+        assertEquals(1, finishing().resumed(at("4m")).keeping().strikes());
+        assertEquals(1, running(POLLED).resumed(at("4m")).keeping().strikes());
+        assertEquals(0, finishing().resumed(at("4m")).kept(1, List.of(), at("4m1s")).keeping().strikes());
+    }
+
+    @Test
+    void a_process_that_begins_leaves_what_merely_waits_as_it_is() {
+        assertEquals(running(SILENT), running(SILENT).resumed(at("1m")));
+    }
+
+    @Test
     void taking_over_what_merely_waits_or_looks_is_none() {
         assertEquals(0, running(POLLED).takenOver(at("4m")).keeping().strikes());
         assertEquals(0, running(SILENT).takenOver(at("4m")).keeping().strikes());
@@ -156,14 +169,18 @@ class TaskEndTest {
     }
 
     @Test
-    void a_result_that_is_found_long_after_the_deadline_is_tried_once() {
+    void a_result_that_is_found_long_after_the_deadline_is_tried_unless_its_workers_fail() {
         Task waiting = running(SILENT).received(callback(1, at("9m"))).takenOver(at("2h"));
         assertEquals(Step.READ, waiting.next(at("2h")));
 
         Task task = waiting.read(waiting.inbox().get(0), "done", at("2h")).observe(finished(1), at("2h"));
         assertEquals(Step.KEEP, task.next(at("2h")));
         assertEquals(Step.EXPIRE, task.keepLater(1, "404", at("2h")).next(at("2h")));
-        assertEquals(Step.EXPIRE, task.takenOver(at("2h3m")).takenOver(at("2h6m")).next(at("2h6m")));
+        for (int minute = 3; minute <= 15; minute += 3) {
+            assertEquals(Step.KEEP, task.next(at("2h" + minute + "m")));
+            task = task.takenOver(at("2h" + minute + "m"));
+        }
+        assertEquals(Step.EXPIRE, task.next(at("2h16m")));
     }
 
     @Test

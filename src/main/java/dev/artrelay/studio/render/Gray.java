@@ -2,9 +2,13 @@ package dev.artrelay.studio.render;
 
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.PlanarYUVLuminanceSource;
+import dev.artrelay.verdict.sight.Luma;
 
 /** An image as a reader sees it: luma only, one unsigned byte a pixel. */
 record Gray(byte[] luma, int width, int height) {
+
+    /** Pixels of the longer side of a page that is seen from across the room. */
+    static final int FAR_OFF = 180;
 
     static Gray of(Picture picture) {
         return new Gray(picture.luma(), picture.width(), picture.height());
@@ -27,6 +31,17 @@ record Gray(byte[] luma, int width, int height) {
             }
         }
         return small;
+    }
+
+    /** Scaled down to so many pixels of the longer side. */
+    Gray within(int side) {
+        Luma near = asLuma().within(side);
+        return new Gray(near.values(), near.width(), near.height());
+    }
+
+    /** As the decoders of verdicts take it. */
+    Luma asLuma() {
+        return new Luma(luma, width, height);
     }
 
     /** As under flat light: half the contrast around middle grey. */

@@ -14,7 +14,7 @@ final class Markers {
     private static final double DARK = 0.2;
     private static final double LIGHT = 0.93;
 
-    /** Corner radius of circles, in half widths: zbar fits straight lines to a marker's edges, and misses one true circle in eight. */
+    /** Corner radius of circles, in half widths: zbar fits straight lines to a marker's edges, and misses one true circle in six that is turned. */
     private static final double ROUND = 0.66;
 
     /** Corner radius of squares, in half widths: BoofCV looks for quadrilaterals, and takes nothing much rounder for one. */

@@ -4,13 +4,15 @@ import dev.artrelay.qr.Message;
 import dev.artrelay.qr.Solver;
 import dev.artrelay.qr.Symbol;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Turns a message and a subject into a page that reads as the one and looks like the other. */
 public final class Renderer {
 
     /** Masks tried before the best page so far is taken. */
-    private static final int CANDIDATES = 4;
+    private static final int CANDIDATES = 6;
 
     private static final int REPAIRS = 6;
 
@@ -39,14 +41,19 @@ public final class Renderer {
         Banded banded = Banded.of(subject, setting.sheet(), look.codeWeight());
         double[] wishes = Wishes.of(banded, setting, solver);
         Optional<Attempt> best = Optional.empty();
-        for (Symbol symbol : solver.towards(wishes).subList(0, CANDIDATES)) {
+        for (Symbol symbol : candidates(solver.towards(wishes))) {
             Attempt attempt = attempt(banded, symbol, setting, message.content());
             best = better(best, attempt);
-            if (attempt.score == Gate.CONDITIONS) {
+            if (attempt.score == Gate.BEST) {
                 break;
             }
         }
         return best.map(attempt -> new Page(Png.of(attempt.picture), attempt.symbol));
+    }
+
+    /** Those that grant most wishes, of those that will least be misread. */
+    private static List<Symbol> candidates(List<Symbol> symbols) {
+        return symbols.stream().sorted(Comparator.comparingInt(Impostors::count)).limit(CANDIDATES).toList();
     }
 
     /** Every module drawn over a pale version of the picture. */

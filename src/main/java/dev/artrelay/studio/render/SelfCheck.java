@@ -17,6 +17,13 @@ final class SelfCheck {
 
     /** How far from a module's centre readers may sample, in modules. */
     private static final double OFF_CENTRE = 0.18;
+    private static final double FAR_OFF_CENTRE = 0.3;
+
+    /** The side of a sensor's pixel in modules, from as far off as a code is read. */
+    private static final double SENSOR = 0.4;
+
+    /** Pixels that a module keeps, from however far off it is looked at. */
+    private static final double FEWEST_PIXELS = 3;
 
     private final Symbol symbol;
     private final Sheet sheet;
@@ -36,39 +43,59 @@ final class SelfCheck {
         look(wrong, gray, 1, GlobalHistogramBinarizer::new);
         look(wrong, gray.shrunk(2).faded(), 2, HybridBinarizer::new);
         windowMean(wrong, gray, 1);
-        for (int factor = 2; factor <= 3 && sheet.module() / factor >= 3; factor++) {
+        byFinders(wrong, gray);
+        for (int factor = 2; factor <= 3 && sheet.module() / factor >= FEWEST_PIXELS; factor++) {
             Gray small = gray.shrunk(factor);
             look(wrong, small, factor, HybridBinarizer::new);
             windowMean(wrong, small, factor);
         }
+        farOff(wrong, gray);
         return wrong;
     }
 
-    private void look(int[] wrong, Gray gray, int factor, Function<LuminanceSource, Binarizer> view) {
+    private void look(int[] wrong, Gray gray, double factor, Function<LuminanceSource, Binarizer> view) {
         try {
             BitMatrix bits = view.apply(gray.source()).getBlackMatrix();
-            count(wrong, factor, bits::get);
+            count(wrong, factor, OFF_CENTRE, bits::get);
         } catch (NotFoundException e) {
-            count(wrong, factor, (x, y) -> false);
+            count(wrong, factor, OFF_CENTRE, (x, y) -> false);
         }
     }
 
     /** As zbar does: darker than the mean of a window of about an eighth of the picture, a power of two. */
-    private void windowMean(int[] wrong, Gray gray, int factor) {
+    private void windowMean(int[] wrong, Gray gray, double factor) {
         int radius = 8;
         while (radius < 64 && 2 * radius < (Math.max(gray.width(), gray.height()) + 7) / 8) {
             radius *= 2;
         }
         int reach = radius;
         Integral sums = new Integral(gray.luma(), gray.width(), gray.height());
-        count(wrong, factor, (x, y) -> (gray.luma()[y * gray.width() + x] & 0xFF) + 3 < sums.mean(x, y, reach));
+        count(wrong, factor, OFF_CENTRE, (x, y) -> (gray.luma()[y * gray.width() + x] & 0xFF) + 3 < sums.mean(x, y, reach));
+    }
+
+    /** From across the room, as far as modules can be told apart there. */
+    private void farOff(int[] wrong, Gray gray) {
+        int longer = Math.max(gray.width(), gray.height());
+        Gray far = gray.within((int) Math.ceil(Math.max(Gray.FAR_OFF, FEWEST_PIXELS * longer / sheet.module())));
+        double factor = (double) longer / Math.max(far.width(), far.height());
+        look(wrong, far, factor, HybridBinarizer::new);
+        windowMean(wrong, far, factor);
+    }
+
+    /** As BoofCV does, with the tones of the finders for a measure; from far off, wherever a sensor's pixels may come to lie. */
+    private void byFinders(int[] wrong, Gray gray) {
+        FinderTones tones = FinderTones.of(gray, symbol, sheet);
+        count(wrong, 1, OFF_CENTRE, (x, y) -> (gray.luma()[y * gray.width() + x] & 0xFF) < tones.between(sheet.column(x), sheet.row(y)));
+        Integral sums = new Integral(gray.luma(), gray.width(), gray.height());
+        int reach = (int) Math.round(SENSOR / 2 * sheet.module());
+        count(wrong, 1, FAR_OFF_CENTRE, (x, y) -> sums.mean(x, y, reach) < tones.between(sheet.column(x), sheet.row(y)));
     }
 
     private interface View {
         boolean dark(int x, int y);
     }
 
-    private void count(int[] wrong, int factor, View view) {
+    private void count(int[] wrong, double factor, double off, View view) {
         for (int row = 0, at = 0; row < symbol.size(); row++) {
             for (int column = 0; column < symbol.size(); column++, at++) {
                 if (markers.own(column, row)) {
@@ -76,14 +103,14 @@ final class SelfCheck {
                 }
                 boolean dark = symbol.dark(column, row);
                 int misses = miss(view, factor, column, row, dark) * 2
-                        + miss(view, factor, column - OFF_CENTRE, row, dark) + miss(view, factor, column + OFF_CENTRE, row, dark)
-                        + miss(view, factor, column, row - OFF_CENTRE, dark) + miss(view, factor, column, row + OFF_CENTRE, dark);
+                        + miss(view, factor, column - off, row, dark) + miss(view, factor, column + off, row, dark)
+                        + miss(view, factor, column, row - off, dark) + miss(view, factor, column, row + off, dark);
                 wrong[at] += misses >= 2 ? 1 : 0;
             }
         }
     }
 
-    private int miss(View view, int factor, double column, double row, boolean dark) {
+    private int miss(View view, double factor, double column, double row, boolean dark) {
         return view.dark((int) (sheet.x(column) / factor), (int) (sheet.y(row) / factor)) == dark ? 0 : 1;
     }
 }

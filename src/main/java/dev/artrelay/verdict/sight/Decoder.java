@@ -23,6 +23,10 @@ public interface Decoder {
 
     /** All there are; they share no code. */
     static List<Decoder> all() {
-        return List.of(new Zxing(), new Boof());
+        return List.of(new Zxing(), boofcv());
+    }
+
+    static Decoder boofcv() {
+        return new Boof();
     }
 }

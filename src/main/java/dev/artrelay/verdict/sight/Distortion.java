@@ -22,8 +22,8 @@ final class Distortion {
     private static final int PAPER = 225;
     /** How far away a picture is held that is tilted, in longer sides of its own. */
     private static final double DISTANCE = 1.5;
-    /** A picture held askew is seen a little smaller, so that it stays in view. */
-    private static final double IN_VIEW = 1.15;
+    /** A picture held askew is seen at least so many times smaller. */
+    private static final double SMALLER = 1.15;
 
     private Distortion() {
     }
@@ -31,8 +31,9 @@ final class Distortion {
     /** Turned about its middle by degrees, and its top tilted away by degrees. */
     static Luma askew(Luma luma, double turn, double tilt) {
         Luma seen = Luma.blank(luma.width(), luma.height());
-        double cos = Math.cos(Math.toRadians(turn)) * IN_VIEW;
-        double sin = Math.sin(Math.toRadians(turn)) * IN_VIEW;
+        double smaller = inView(luma, turn, tilt);
+        double cos = Math.cos(Math.toRadians(turn)) * smaller;
+        double sin = Math.sin(Math.toRadians(turn)) * smaller;
         double flat = Math.cos(Math.toRadians(tilt));
         double deep = Math.sin(Math.toRadians(tilt));
         double distance = DISTANCE * luma.longerSide();
@@ -48,6 +49,27 @@ final class Distortion {
             }
         }
         return seen;
+    }
+
+    /** How many times smaller a picture has to be seen so that all its corners stay in view. */
+    private static double inView(Luma luma, double turn, double tilt) {
+        double distance = DISTANCE * luma.longerSide();
+        double halfWidth = luma.width() / 2.0;
+        double halfHeight = luma.height() / 2.0;
+        double cos = Math.cos(Math.toRadians(turn));
+        double sin = Math.sin(Math.toRadians(turn));
+        double flat = Math.cos(Math.toRadians(tilt));
+        double deep = Math.sin(Math.toRadians(tilt));
+        double smaller = SMALLER;
+        for (int corner = 0; corner < 4; corner++) {
+            double x = corner % 2 == 0 ? halfWidth : -halfWidth;
+            double y = corner < 2 ? halfHeight : -halfHeight;
+            double across = Math.abs(cos * x + sin * y);
+            double down = cos * y - sin * x;
+            smaller = Math.max(smaller, across / halfWidth + down * deep / distance);
+            smaller = Math.max(smaller, Math.abs(down) * flat / halfHeight + down * deep / distance);
+        }
+        return smaller;
     }
 
     /** Out of focus: a Gaussian of so many pixels. */

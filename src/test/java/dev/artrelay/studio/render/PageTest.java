@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.artrelay.qr.Level;
 import dev.artrelay.qr.Message;
+import dev.artrelay.qr.Solver;
 import dev.artrelay.qr.Symbol;
 import dev.artrelay.studio.brush.Palette;
 import dev.artrelay.studio.brush.Sprite;
@@ -32,7 +33,7 @@ class PageTest {
         Picture page = new PlainPage(speckled(), symbol, setting).draw();
 
         assertTrue(Gate.passes(page, "hello"));
-        assertEquals(Gate.CONDITIONS, Gate.score(page, "hello"));
+        assertEquals(Gate.BEST, Gate.score(page, "hello"));
         assertTrue(Arrays.stream(new SelfCheck(symbol, setting).wrong(page)).filter(views -> views > 0).count() <= 3);
     }
 
@@ -42,6 +43,58 @@ class PageTest {
 
         assertFalse(Gate.passes(page, "hullo"));
         assertFalse(Gate.passes(speckled(), "hello"));
+    }
+
+    @Test
+    void a_page_that_boofcv_cannot_find_passes_but_is_not_the_best() {
+        Look round = Look.PLAIN.withMarkers(MarkerShape.CIRCLE, SubMarker.SQUARE);
+        Picture page = new PlainPage(speckled(), symbol, new Setting(sheet, round, setting.artist(), 1)).draw();
+
+        assertTrue(Gate.passes(page, "hello"));
+        assertTrue(Gate.score(page, "hello") < Gate.BEST / 2);
+    }
+
+    @Test
+    void a_module_on_the_wrong_side_of_the_finders_tones_is_found() {
+        Picture page = new PlainPage(speckled(), symbol, setting).draw();
+        int column = 10;
+        int row = 12;
+        Tint.each(page, sheet, column, row, 0.5, pixel -> symbol.dark(column, row) ? 0x9C9C9C : 0x606060);
+
+        double parting = FinderTones.of(Gray.of(page), symbol, sheet).between(column, row);
+        assertTrue(parting > 0x60 && parting < 0x9C, "parting at " + parting);
+        assertTrue(new SelfCheck(symbol, setting).wrong(page)[row * symbol.size() + column] > 0);
+    }
+
+    @Test
+    void a_lone_dark_module_passes_for_an_alignment_pattern() {
+        List<Symbol> symbols = new Solver(Message.of("hello", Level.M, Message.LARGEST).in(6), 0).masked();
+
+        for (Symbol each : symbols) {
+            assertEquals(lone(each), Impostors.count(each), "mask " + each.mask());
+        }
+        assertTrue(symbols.stream().mapToInt(Impostors::count).sum() > 0, "there is something to count");
+    }
+
+    private static int lone(Symbol code) {
+        int middle = code.size() - 7;
+        int count = 0;
+        for (int row = middle - 12; row < code.size() - 2; row++) {
+            for (int column = middle - 12; column < code.size() - 2; column++) {
+                String across = tones(code, column, row, 1, 0);
+                String down = tones(code, column, row, 0, 1);
+                count += across.equals("#.#.#") && down.equals("#.#.#") && (column != middle || row != middle) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private static String tones(Symbol code, int column, int row, int dx, int dy) {
+        StringBuilder tones = new StringBuilder();
+        for (int step = -2; step <= 2; step++) {
+            tones.append(code.dark(column + step * dx, row + step * dy) ? '#' : '.');
+        }
+        return tones.toString();
     }
 
     @Test

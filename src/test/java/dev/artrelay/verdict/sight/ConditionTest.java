@@ -9,6 +9,7 @@ import dev.artrelay.verdict.Pictures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,6 +46,16 @@ class ConditionTest {
     @Test
     void both_decoders_read_a_plain_code() {
         assertEquals(Map.of("zxing", CONTENT, "boofcv", CONTENT), Exam.of(PLAIN, null, Condition.FAST).read());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TURNED_10", "TURNED_25", "TURNED_45", "TILTED_20", "TILTED_35", "TILTED_50"})
+    void a_picture_that_is_held_askew_stays_in_view(Condition condition) {
+        Luma seen = condition.seen(Luma.blank(300, 200));
+
+        long cutOff = IntStream.range(0, seen.values().length)
+                .filter(at -> at % 300 == 0 || at % 300 == 299 || at / 300 == 0 || at / 300 == 199).filter(at -> seen.values()[at] == 0).count();
+        assertTrue(cutOff < 10, "corners may touch the edge: " + cutOff + " of 1000 pixels do");
     }
 
     @Test

@@ -8,6 +8,8 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,12 +41,6 @@ class AllowedMethods {
         int closest = here.stream().mapToInt(Route::parameters).min().orElse(0);
         return here.stream().filter(route -> route.parameters == closest).map(Route::verb)
                 .flatMap(AllowedMethods::implied).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Those at an address, but none if it takes this one. */
-    String otherThan(String method, String path) {
-        String all = at(path);
-        return List.of(all.split(", ")).contains(method) ? "" : all;
     }
 
     /** The framework answers these where it is not told how to. */
