@@ -66,18 +66,18 @@ record Deliveries(List<Delivery> all) {
     List<Delivery> claimedSince(Deliveries before) {
         return all.stream().filter(delivery -> delivery.state() == Delivery.State.TRYING)
                 .filter(delivery -> before.all.stream().noneMatch(
-                        earlier -> earlier.same(delivery) && earlier.tries() == delivery.tries()
+                        earlier -> earlier.same(delivery) && earlier.sameRound(delivery) && earlier.tries() == delivery.tries()
                                 && earlier.state() == delivery.state()))
                 .toList();
     }
 
     /**
      * An attempt has ended. Where a later one has been begun, a refusal of this one says nothing; that it has arrived does,
-     * unless the client has had it sent again since, which begins its attempts anew.
+     * unless the client has had it sent again since: that begins another round.
      */
     Deliveries ended(Delivery claimed, Delivery outcome) {
         return each(delivery -> delivery.same(claimed) && !delivery.ended()
-                && (outcome.ended() ? delivery.tries() >= claimed.tries() : delivery.held(claimed)) ? outcome : delivery);
+                && (outcome.ended() ? delivery.sameRound(claimed) : delivery.held(claimed)) ? outcome : delivery);
     }
 
     /** This subscriber wants nothing more, of whatever event. */

@@ -9,9 +9,11 @@ import java.time.Instant;
  * @param subscriber {@link #OF_TASK} for the webhook named in the task, else the id of a standing one
  * @param sequence of the task when the event happened
  * @param at when it is due; until when its attempt is somebody's; or when it ended
- * @param tries attempts begun
+ * @param tries attempts begun, in this round
+ * @param round how often it has been asked for again
  */
-public record Delivery(String subscriber, String url, EventType event, int sequence, State state, Instant at, int tries) {
+public record Delivery(String subscriber, String url, EventType event, int sequence, State state, Instant at, int tries,
+        int round) {
 
     public static final String OF_TASK = "task";
 
@@ -24,7 +26,7 @@ public record Delivery(String subscriber, String url, EventType event, int seque
     private static final double JITTER = 0.1;
 
     static Delivery due(String subscriber, String url, EventType event, int sequence, Instant now) {
-        return new Delivery(subscriber, url, event, sequence, State.DUE, now, 0);
+        return new Delivery(subscriber, url, event, sequence, State.DUE, now, 0, 0);
     }
 
     /** The id that stays the same over all attempts, so that a subscriber can tell a repetition. */
@@ -83,12 +85,16 @@ public record Delivery(String subscriber, String url, EventType event, int seque
     }
 
     Delivery again(Instant now) {
-        return in(State.DUE, now, 0);
+        return new Delivery(subscriber, url, event, sequence, State.DUE, now, 0, tries == 0 ? round : round + 1);
     }
 
     /** Is this very attempt under way? */
     boolean held(Delivery claimed) {
-        return state == State.TRYING && tries == claimed.tries;
+        return state == State.TRYING && tries == claimed.tries && sameRound(claimed);
+    }
+
+    boolean sameRound(Delivery claimed) {
+        return round == claimed.round;
     }
 
     boolean to(String whom) {
@@ -100,7 +106,7 @@ public record Delivery(String subscriber, String url, EventType event, int seque
     }
 
     private Delivery in(State next, Instant when, int begun) {
-        return new Delivery(subscriber, url, event, sequence, next, when, begun);
+        return new Delivery(subscriber, url, event, sequence, next, when, begun, round);
     }
 
     private static Duration max(Duration one, Duration other) {

@@ -90,12 +90,10 @@ final class ErrandsAreRun implements Invariant {
         tested.forEach(to -> world.require(to.tests() > 0, () -> "a test is sent to " + to.address()));
     }
 
-    /** A worker that stood still may yet report what had arrived before it was asked for again. */
     private void sent(Due due) {
-        boolean frozen = world.weather.struck().containsKey(Fault.FREEZE);
         boolean wanted = due.to.well() && !Poison.of(due.task.order().request()).spoils("TELL");
         boolean told = due.to.posts().stream().anyMatch(post -> post.task().equals(due.task.id()) && post.taken()
-                && (frozen || !post.at().isBefore(due.from)));
+                && !post.at().isBefore(due.from));
         world.require(told || !wanted, "what is asked for is sent again", due.task);
     }
 

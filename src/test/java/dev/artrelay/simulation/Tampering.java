@@ -104,14 +104,14 @@ final class Tampering {
 
     static Task givenUp(Task task) {
         Task given = delivering(task, each -> failed(each) ? new Delivery(each.subscriber(), each.url(), each.event(),
-                each.sequence(), Delivery.State.ABANDONED, each.at(), each.tries()) : each);
+                each.sequence(), Delivery.State.ABANDONED, each.at(), each.tries(), each.round()) : each);
         boolean over = task.settled() && given.deliveries().stream().allMatch(Delivery::ended);
         return over ? due(given, null) : given;
     }
 
     static Task hurried(Task task, Instant now) {
         return delivering(task, each -> failed(each) ? new Delivery(each.subscriber(), each.url(), each.event(), each.sequence(),
-                each.state(), now, each.tries()) : each);
+                each.state(), now, each.tries(), each.round()) : each);
     }
 
     static boolean failed(Delivery delivery) {

@@ -51,6 +51,7 @@ final class AnyTask {
     private final Random random;
     private final Class<? extends TaskState> state;
     private final boolean gaps;
+    private boolean inner;
 
     private AnyTask(Random random, Class<? extends TaskState> state, boolean gaps) {
         this.random = random;
@@ -114,7 +115,21 @@ final class AnyTask {
         }
     }
 
+    /** Of its own kind it has one at most: that has none. */
+    private Object same(Class<?> type) {
+        if (inner || gaps && random.nextBoolean()) {
+            return null;
+        }
+        inner = true;
+        Object one = any(type);
+        inner = false;
+        return one;
+    }
+
     private Object component(RecordComponent component) {
+        if (component.getType() == component.getDeclaringRecord()) {
+            return same(component.getType());
+        }
         if (component.getName().equals("route")) {
             return List.of("one/" + text(), "two/" + text());
         }

@@ -42,7 +42,7 @@ class DeliveryTest {
         Delivery jittered = tried(tries).refused(START, null, 1);
 
         Duration wait = Duration.between(START, at(rung));
-        assertEquals(new Delivery(Delivery.OF_TASK, HOOK, EventType.SUCCEEDED, 4, State.DUE, at(rung), tries), refused);
+        assertEquals(new Delivery(Delivery.OF_TASK, HOOK, EventType.SUCCEEDED, 4, State.DUE, at(rung), tries, 0), refused);
         assertEquals(at(rung).plusMillis(wait.toMillis() / 10), jittered.at());
     }
 
@@ -85,12 +85,12 @@ class DeliveryTest {
     @ParameterizedTest
     @CsvSource({"0, 30s", "1, 30s", "2, 2m", "3, 10m", "5, 2h", "10, 24h", "11, 30s"})
     void a_claim_lasts_as_long_as_its_rung_would(int tries, String claim) {
-        Delivery due = new Delivery(Delivery.OF_TASK, HOOK, EventType.SUCCEEDED, 4, State.DUE, START, tries);
+        Delivery due = new Delivery(Delivery.OF_TASK, HOOK, EventType.SUCCEEDED, 4, State.DUE, START, tries, 0);
 
         assertEquals(at(claim), due.claimed(START).at());
     }
 
     private static Delivery tried(int tries) {
-        return new Delivery(Delivery.OF_TASK, HOOK, EventType.SUCCEEDED, 4, State.TRYING, at("30s"), tries);
+        return new Delivery(Delivery.OF_TASK, HOOK, EventType.SUCCEEDED, 4, State.TRYING, at("30s"), tries, 0);
     }
 }

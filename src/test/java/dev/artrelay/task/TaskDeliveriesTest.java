@@ -34,7 +34,7 @@ class TaskDeliveriesTest {
         Delivery delivery = ended.deliveries().get(0);
 
         assertEquals(1, ended.deliveries().size());
-        assertEquals(new Delivery(Delivery.OF_TASK, HOOK, event, ended.keeping().sequence(), State.DUE, START, 0), delivery);
+        assertEquals(new Delivery(Delivery.OF_TASK, HOOK, event, ended.keeping().sequence(), State.DUE, START, 0, 0), delivery);
     }
 
     static Stream<Arguments> every_end_is_told_to_whom_it_concerns() {

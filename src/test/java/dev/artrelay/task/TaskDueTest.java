@@ -82,7 +82,7 @@ class TaskDueTest {
     @Test
     void a_webhook_in_two_hours_is_due_exactly() {
         Task task = succeededWithHook();
-        Delivery sixth = new Delivery(Delivery.OF_TASK, HOOK, EventType.SUCCEEDED, 4, Delivery.State.TRYING, at("2m"), 6);
+        Delivery sixth = new Delivery(Delivery.OF_TASK, HOOK, EventType.SUCCEEDED, 4, Delivery.State.TRYING, at("2m"), 6, 0);
         Task sixthTime = new Task(task.id(), task.order(), task.state(), task.startedAt(), java.util.List.of(sixth),
                 task.inbox(), task.attempts(), task.journal(), task.keeping());
 

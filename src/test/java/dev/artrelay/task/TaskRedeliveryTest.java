@@ -50,6 +50,17 @@ class TaskRedeliveryTest {
     }
 
     @Test
+    void nor_does_an_attempt_from_before_end_one_of_the_same_number_since() {
+        Task claimed = succeededWithHook().claimed(at("1m"));
+        Delivery late = claimed.deliveries().get(0);
+
+        Task task = told(claimed, 200, Fate.DELIVERED, at("1m30s")).redelivered(List.of(), at("2m")).claimed(at("2m"))
+                .attempted(late, answer(late, 200, at("2m1s")), Fate.DELIVERED, at("2m1s"));
+
+        assertEquals(List.of(State.TRYING), states(task));
+    }
+
+    @Test
     void a_redelivery_is_not_undone_by_the_attempt_before_it() {
         Task claimed = succeededWithHook().claimed(at("1m"));
         Delivery before = claimed.deliveries().get(0);
