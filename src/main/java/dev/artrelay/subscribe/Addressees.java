@@ -44,11 +44,19 @@ public class Addressees {
     }
 
     /**
+     * Nothing is given up on hearsay: one that seems closed may have been subscribed or enabled a moment ago, elsewhere.
+     *
      * @param subscriber {@link Delivery#OF_TASK}, or the id of a standing one
      */
     public Uni<Addressee> of(String client, String subscriber) {
-        return rows.recent(client).map(hooks -> subscriber.equals(Delivery.OF_TASK) ? new Listening(secrets.of(client, hooks))
-                : hooks.subscriber(subscriber).map(found -> of(client, found)).orElseGet(() -> new Closed("deleted")));
+        return rows.recent(client).map(hooks -> of(client, subscriber, hooks))
+                .chain(heard -> heard instanceof Closed ? rows.read(client).map(hooks -> of(client, subscriber, hooks))
+                        : Uni.createFrom().item(heard));
+    }
+
+    private Addressee of(String client, String subscriber, Hooks hooks) {
+        return subscriber.equals(Delivery.OF_TASK) ? new Listening(secrets.of(client, hooks))
+                : hooks.subscriber(subscriber).map(found -> of(client, found)).orElseGet(() -> new Closed("deleted"));
     }
 
     private Addressee of(String client, Subscriber subscriber) {

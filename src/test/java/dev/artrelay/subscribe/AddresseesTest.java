@@ -60,6 +60,14 @@ class AddresseesTest {
     }
 
     @Test
+    void whoever_subscribed_a_moment_ago_is_not_taken_for_deleted_in_another_process() {
+        assertInstanceOf(Addressee.Closed.class, await(elsewhere.addressees().of("acme", "wh_none")));
+        String id = subscribed(EventType.TERMINAL);
+
+        assertInstanceOf(Addressee.Listening.class, await(elsewhere.addressees().of("acme", id)));
+    }
+
+    @Test
     void a_thousand_tasks_that_end_within_five_seconds_cost_one_read() {
         List<Task> tasks = IntStream.range(0, 1_000).mapToObj(i -> accepted()).toList();
         clock.pass(Duration.ofSeconds(1));
