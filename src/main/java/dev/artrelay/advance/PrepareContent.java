@@ -24,7 +24,8 @@ import java.time.Clock;
 @ApplicationScoped
 class PrepareContent {
 
-    /** Each dialect has a name of its own for the field. */
+    /** Whose name in another dialect that dialect knows. */
+    private static final String FIELD = "content_image_url";
     private static final String PICTURE = "the picture with the content";
 
     private final Providers providers;
@@ -75,7 +76,7 @@ class PrepareContent {
         boolean runnerReads = providers.model(SubmitTask.model(task)).map(Model::readsPictures).orElse(false);
         return runnerReads ? told(task, new Payload(null, null), PICTURE + " is left to the provider: " + reading.why())
                 : ledger.learn(task, held -> held.speechless(
-                        Failure.of(Code.INVALID_REQUEST, PICTURE + " cannot be used: " + reading.why()), clock.instant()));
+                        Failure.of(Code.INVALID_REQUEST, FIELD + ": " + reading.why()), clock.instant()));
     }
 
     private Uni<Entry> says(Task task, String content, String how) {

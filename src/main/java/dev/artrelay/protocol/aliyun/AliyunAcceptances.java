@@ -30,6 +30,11 @@ final class AliyunAcceptances {
         throw new IllegalStateException("this dialect has no keys that repeat: " + acceptance);
     }
 
+    /** What is wrong with a picture that was looked at later is told by its field, too. */
+    static String named(String message) {
+        return message.replace("content_image_url", FIELDS.get("content_image_url"));
+    }
+
     private static String text(Complaint complaint) {
         return FIELDS.getOrDefault(complaint.field(), complaint.field()) + " " + complaint.message();
     }

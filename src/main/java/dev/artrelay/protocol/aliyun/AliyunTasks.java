@@ -51,6 +51,6 @@ class AliyunTasks {
 
     private static String reason(Task task) {
         return task.state() instanceof Failed failed
-                ? failed.failure().code().word() + ": " + failed.failure().message() : task.state().status().word();
+                ? failed.failure().code().word() + ": " + AliyunAcceptances.named(failed.failure().message()) : task.state().status().word();
     }
 }

@@ -41,7 +41,7 @@ class ChaoshuTasks {
         data.put("url", pictures.isEmpty() ? null : pictures.get(0));
         data.put("urls", pictures);
         data.put("error", task.state() instanceof Failed failed
-                ? failed.failure().code().word() + ": " + failed.failure().message() : null);
+                ? failed.failure().code().word() + ": " + failed.failure().message().replace("content_image_url", "url") : null);
         return data;
     }
 

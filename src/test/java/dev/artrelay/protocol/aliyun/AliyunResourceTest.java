@@ -96,7 +96,7 @@ class AliyunResourceTest {
             JsonPath body = JsonPath.from(push.body());
             assertEquals(List.of(), body.getList("resList"));
             assertEquals(id, body.getString("task_id"));
-            assertTrue(body.getString("error").startsWith("invalid_request: the picture with the content"), push.body());
+            assertTrue(body.getString("error").startsWith("invalid_request: qr_code_url: "), push.body());
             user.settled(id).then().statusCode(200).body("showapi_res_body.status", is("failed"))
                     .body("showapi_res_body.resList", empty()).body("showapi_res_body.error", is(body.getString("error")));
         }

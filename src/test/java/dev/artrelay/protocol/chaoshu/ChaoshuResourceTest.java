@@ -150,7 +150,7 @@ class ChaoshuResourceTest {
 
             user.status(id).then().statusCode(200).body("data.id", is(id)).body("data.status", matchesPattern("queued|running|failed"));
             user.settled(id).then().statusCode(200).body("code", is(200)).body("data.status", is("failed")).body("data.url", nullValue())
-                    .body("data.error", startsWith("invalid_request: content_image_url"));
+                    .body("data.error", startsWith("invalid_request: url: "));
         }
     }
 
