@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.waiters.AsyncWaiter;
 import software.amazon.awssdk.core.waiters.WaiterAcceptor;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
@@ -40,6 +41,9 @@ final class CreateTable {
     private static final int BEFORE_THE_SCHEDULER = -1000;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(250);
+    /** Making a table takes longer than any call of a request does, and is the first thing that a local table is asked for. */
+    private static final AwsRequestOverrideConfiguration PATIENT =
+            AwsRequestOverrideConfiguration.builder().apiCallAttemptTimeout(PATIENCE).apiCallTimeout(PATIENCE).build();
 
     private final DynamoDbAsyncClient client;
     private final StoreConfig config;
@@ -57,7 +61,7 @@ final class CreateTable {
     }
 
     static void create(DynamoDbAsyncClient client, TableDefinition table) {
-        client.createTable(table.request()).handle(CreateTable::unlessThere).join();
+        client.createTable(table.request().toBuilder().overrideConfiguration(PATIENT).build()).handle(CreateTable::unlessThere).join();
         awaitActive(client, table);
         missing(client, table).forEach(index -> add(client, table, index));
         expire(client, table).join();
@@ -70,7 +74,7 @@ final class CreateTable {
     }
 
     private static void add(DynamoDbAsyncClient client, TableDefinition table, Index index) {
-        client.updateTable(table.adding(index)).handle(CreateTable::unlessThere).join();
+        client.updateTable(table.adding(index).toBuilder().overrideConfiguration(PATIENT).build()).handle(CreateTable::unlessThere).join();
         awaitActive(client, table);
     }
 
@@ -113,7 +117,7 @@ final class CreateTable {
         return client.describeTimeToLive(describe -> describe.tableName(table.name())).thenCompose(now ->
                 now.timeToLiveDescription().timeToLiveStatus() != TimeToLiveStatus.DISABLED
                         ? CompletableFuture.completedFuture(null)
-                        : client.updateTimeToLive(update -> update.tableName(table.name()).timeToLiveSpecification(
+                        : client.updateTimeToLive(update -> update.tableName(table.name()).overrideConfiguration(PATIENT).timeToLiveSpecification(
                                 ttl -> ttl.attributeName(TableDefinition.TTL).enabled(true))));
     }
 }
