@@ -105,12 +105,8 @@ public class AdvanceTask implements Worker {
      * @return false where it is left until it is due, since it may be what made the start necessary
      */
     public Uni<Boolean> resume(TaskId id) {
-        return tasks.get(id).chain(found -> found.filter(this::blamed).isPresent() ? Uni.createFrom().item(false)
+        return tasks.get(id).chain(found -> found.filter(Task::suspect).isPresent() ? Uni.createFrom().item(false)
                 : found.map(this::resume).orElseGet(() -> Uni.createFrom().voidItem()).replaceWith(true));
-    }
-
-    private boolean blamed(Task task) {
-        return task.suspect() || task.keeping().strikes() > 0 && !due(task);
     }
 
     private Uni<Void> resume(Task task) {

@@ -24,8 +24,8 @@
  * attempt. An image is stored when nothing more will be changed about it, under a name that is derived: whoever repeats it
  * stores the same, and nobody lays what came over what was mended. Only a result is followed by another seed: the attempt has
  * surely ended.
- * <li>A process that begins counts what it goes on with as a strike, and leaves alone what has one: a task that it dies of
- * would else be the first that the next one begins with.
+ * <li>A process that begins counts what it goes on with as a strike, and leaves suspects to the sweep: a task that it dies of
+ * would else be the first that the next one begins with, for ever.
  * </ul>
  */
 package dev.artrelay.advance;
