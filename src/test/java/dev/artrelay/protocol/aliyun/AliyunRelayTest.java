@@ -3,7 +3,9 @@ package dev.artrelay.protocol.aliyun;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.artrelay.edge.UrlEncoded;
@@ -13,6 +15,7 @@ import dev.artrelay.stand.ScriptedUpstream.Reply;
 import dev.artrelay.stand.ScriptedUpstream.Request;
 import dev.artrelay.stand.Subscriber;
 import dev.artrelay.studio.StyleCatalog;
+import dev.artrelay.verdict.Pictures;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -21,6 +24,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,6 +98,25 @@ class AliyunRelayTest {
         String id = user.submitted(Map.of("text", TEXT, "your_prompt", "a lake"));
 
         user.settled(id).then().body("showapi_res_body.status", is("succeeded"));
+    }
+
+    @Test
+    void a_picture_that_nobody_could_scan_is_mended_and_served_as_it_came_too() {
+        String text = TEXT + "/mended";
+        byte[] damaged = Pictures.png(Pictures.damaged(text, 480));
+        UPSTREAM.on("/submitTask", Reply.of(200, Wire.json("submit-answer-envelope")));
+        UPSTREAM.on("/pictures/1.png", Reply.of(200, damaged, Map.of("Content-Type", "image/png")));
+        UPSTREAM.on("/createTaskQuery", Reply.of(200, done()));
+        String id = user.submitted(Map.of("text", text, "style_id", "pet_cat"));
+        call(submission(text).get("call_back"), done()).then().statusCode(200);
+
+        user.settled(id).then().body("showapi_res_body.status", is("succeeded"));
+        JsonPath image = user.v1().get("/v1/tasks/{id}", id).jsonPath().setRootPath("output.images[0]");
+
+        assertTrue(image.getBoolean("verdict.repaired"));
+        assertTrue(image.getBoolean("verdict.scannable"));
+        assertArrayEquals(damaged, given().get(URI.create(image.getString("source_url")).getPath()).asByteArray());
+        assertFalse(Arrays.equals(damaged, given().get(URI.create(image.getString("url")).getPath()).asByteArray()));
     }
 
     @Test

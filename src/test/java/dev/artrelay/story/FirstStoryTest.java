@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** The main job from end to end: over HTTP, through the table, to a picture that scans and a webhook that verifies. */
 @QuarkusTest
 @QuarkusTestResource(DynamoDbLocal.Resource.class)
-class MainJobTest {
+class FirstStoryTest {
 
     private static final String CONTENT = "https://example.com/menu";
 
