@@ -58,9 +58,9 @@ public class SweepDue {
         return Uni.combine().all().unis(tasks, errands(until)).with((report, done) -> report);
     }
 
-    /** After a start: goes on with everything unsettled, since all timers died with the process before. */
+    /** After a start: goes on with everything unsettled, since all timers died with the process before; queues have waited, too. */
     public Uni<SweepReport> resumeAll(Instant until) {
-        return over(new Run(ALL, until, advance::resume));
+        return queues.all().chain(() -> over(new Run(ALL, until, advance::resume)));
     }
 
     private Uni<SweepReport> over(Run run) {

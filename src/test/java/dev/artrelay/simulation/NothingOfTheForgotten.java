@@ -28,8 +28,9 @@ final class NothingOfTheForgotten implements Invariant {
 
     @Override
     public void stored(TaskId task) {
-        open.merge(task, -1, Integer::sum);
-        world.require(world.tasks.row(task).isPresent() || !world.pictures.owners().contains(task), () -> "nothing is left of " + task);
+        int others = open.merge(task, -1, Integer::sum);
+        world.require(others > 0 || world.tasks.row(task).isPresent() || !world.pictures.owners().contains(task),
+                () -> "nothing is left of " + task);
     }
 
     @Override

@@ -7,8 +7,10 @@ import dev.artrelay.task.TaskId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Never more live tasks than a key may have, and no place is lost: who is turned away was so while there was none.
@@ -23,6 +25,7 @@ final class PlacesAreKept implements Invariant {
 
     private final Map<String, Map<TaskId, Instant>> residents = new HashMap<>();
     private final Map<TaskId, Instant> taken = new HashMap<>();
+    private final Set<TaskId> addedLate = new HashSet<>();
     private final Map<String, Instant> lastFull = new HashMap<>();
     private final Map<String, ClientKey> keys = new HashMap<>();
     private final World world;
@@ -63,7 +66,12 @@ final class PlacesAreKept implements Invariant {
     }
 
     private void left(TaskId task) {
-        world.tasks.row(task).ifPresent(row -> world.require(row.settled(), "a live task keeps its place", row));
+        world.tasks.row(task).ifPresent(row -> world.require(row.settled() || addedLate.contains(task), "a live task keeps its place", row));
+    }
+
+    private boolean late(TaskId task) {
+        Instant since = taken.get(task);
+        return since != null && since.plus(GRACE).minus(world.fleet.skew()).isBefore(world.scheduler.now());
     }
 
     @Override
@@ -71,9 +79,10 @@ final class PlacesAreKept implements Invariant {
         ClientKey key = before != null ? null : keys.get(after.order().client());
         if (key != null) {
             boolean placed = residents.getOrDefault(key.id(), Map.of()).containsKey(after.id());
-            Instant since = taken.get(after.id());
-            boolean late = since != null && since.plus(GRACE).minus(world.fleet.skew()).isBefore(world.scheduler.now());
-            world.require(placed || late, "a task has a place before it is added", after);
+            if (late(after.id())) {
+                addedLate.add(after.id());
+            }
+            world.require(placed || addedLate.contains(after.id()), "a task has a place before it is added", after);
         }
     }
 
