@@ -71,7 +71,8 @@ class DynamoTasks implements Tasks {
         WriteToken token = WriteToken.fresh(random);
         return row(next, token)
                 .chain(row -> table.put(row, TaskItem.stillAt(version)))
-                .map(obstacle -> unlessStale(token.succeeded(obstacle), next));
+                .map(obstacle -> unlessStale(token.succeeded(obstacle), next))
+                .invoke(stored -> Chronicle.tell(before, stored));
     }
 
     private static Task unlessStale(boolean replaced, Task task) {

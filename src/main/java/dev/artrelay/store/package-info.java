@@ -19,6 +19,8 @@
  * <li>The list index holds keys only, so a listed task may turn out to be gone. Projecting its end would cost two more writes
  * for each task that settles.
  * <li>A record is replaced by what it says, as a digest: its owners read and compare text, and need no versions.
+ * <li>Whoever changes a task writes it here, so it is here that the log is told of it, once and in one form
+ * ({@link dev.artrelay.store.Chronicle}).
  * <li>An index is one constant of {@link dev.artrelay.store.TableDefinition} and the same in {@code template.yaml}.
  * </ul>
  */

@@ -28,6 +28,12 @@ public record Journal(List<Entry> entries, int forgotten) {
         return new Journal(longer, full ? forgotten + 1 : forgotten);
     }
 
+    /** What an earlier self did not know yet, as far as it is not forgotten. */
+    public List<Entry> since(Journal before) {
+        int news = Math.min(entries.size(), entries.size() + forgotten - before.entries.size() - before.forgotten);
+        return entries.subList(entries.size() - news, entries.size());
+    }
+
     boolean tells(String event, String detail) {
         Entry entry = new Entry(null, event, detail);
         return entries.stream().anyMatch(each -> each.event.equals(event) && Objects.equals(each.detail, entry.detail));

@@ -1,0 +1,67 @@
+package dev.artrelay.store;
+
+import dev.artrelay.task.Journal;
+import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskState.Failed;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
+
+/**
+ * One wide event in the log for each change of a task that was written, a webhook attempt among them: what is asked of logs, in
+ * fields of their own. It says no more than the journal does, and nothing that is secret.
+ */
+final class Chronicle {
+
+    private static final Logger LOG = Logger.getLogger("artrelay.task");
+
+    private Chronicle() {
+    }
+
+    /** Writes that tell nothing new, such as another due time, are no events. */
+    static void tell(Task before, Task after) {
+        List<Journal.Entry> news = after.journal().since(before.journal());
+        if (!news.isEmpty() && LOG.isInfoEnabled()) {
+            Map<String, Object> fields = fields(before, after, news);
+            fields.forEach(MDC::put);
+            try {
+                LOG.infof("task %s %s: %s", after.id(), word(after), text(news));
+            } finally {
+                fields.keySet().forEach(MDC::remove);
+            }
+        }
+    }
+
+    private static Map<String, Object> fields(Task before, Task after, List<Journal.Entry> news) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("task_id", after.id().value());
+        fields.put("client", after.order().client());
+        fields.put("dialect", after.order().origin().dialect());
+        fields.put("model", after.model());
+        fields.put("attempt", after.attempt());
+        fields.put("status_before", word(before));
+        fields.put("status", word(after));
+        fields.put("sequence", after.keeping().sequence());
+        fields.put("version", after.keeping().version());
+        fields.put("strikes", after.keeping().strikes());
+        fields.put("event", news.stream().map(Journal.Entry::event).distinct().collect(Collectors.joining(",")));
+        fields.put("age_ms", Duration.between(after.createdAt(), news.get(news.size() - 1).at()).toMillis());
+        if (after.state() instanceof Failed end) {
+            fields.put("error", end.failure().code().word());
+        }
+        return fields;
+    }
+
+    private static String text(List<Journal.Entry> news) {
+        return news.stream().map(each -> each.detail() == null ? each.event() : each.event() + " (" + each.detail() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String word(Task task) {
+        return task.state().status().word();
+    }
+}
