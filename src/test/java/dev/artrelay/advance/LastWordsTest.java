@@ -53,7 +53,8 @@ class LastWordsTest {
 
     private final TestClock clock = new TestClock(START);
     private final Secrets secrets = new Secrets(Optional.of(Base64.getEncoder().encodeToString(new byte[32])), Optional.empty());
-    private final Providers providers = ProvidersByHand.of(List.of(new Deadly()), Map.of());
+    private final Deadly deadly = new Deadly();
+    private final Providers providers = ProvidersByHand.of(List.of(deadly), Map.of());
     private final MemoryRecords records = new MemoryRecords(clock);
     private final MemoryTasks tasks = new MemoryTasks(records, clock);
     private final Capacity capacity = new Capacity(tasks, records, null, clock, Map.of());
@@ -81,12 +82,27 @@ class LastWordsTest {
         Task running = written(accepted().submitting(CONDUCT, START).observe(new Observation.Submitted(1, "up-1"), START));
         Instant over = running.deadlineAt();
         clock.set(over);
-        Task struck = written(running, running.takenOver(over).takenOver(over.plusSeconds(200)).takenOver(over.plusSeconds(400)));
+        Task struck = written(running, running.takenOver(over).takenOver(over.plusSeconds(200)).takenOver(over.plusSeconds(400))
+                .takenOver(over.plusSeconds(600)).takenOver(over.plusSeconds(800)));
 
         Task ended = expire.take(struck).await().atMost(ENOUGH).task();
 
-        assertEquals(2, struck.keeping().strikes());
+        assertEquals(4, struck.keeping().strikes());
         assertEquals(Status.FAILED, ended.state().status());
+        assertEquals(0, deadly.looks);
+    }
+
+    @Test
+    void a_task_that_two_starts_went_on_with_is_looked_at_once_more_at_its_end() {
+        Task running = written(accepted().submitting(CONDUCT, START).observe(new Observation.Submitted(1, "up-1"), START));
+        Instant over = running.deadlineAt();
+        clock.set(over.plusSeconds(200));
+        Task struck = written(running, running.resumed(START.plusSeconds(5)).resumed(START.plusSeconds(9)).takenOver(over.plusSeconds(200)));
+
+        expire.take(struck).subscribe().asCompletionStage();
+
+        assertEquals(2, struck.keeping().strikes());
+        assertEquals(1, deadly.looks);
     }
 
     private static Observation picture() {
@@ -114,6 +130,8 @@ class LastWordsTest {
     /** Whoever looks never comes back. */
     private static final class Deadly extends BareProvider {
 
+        private int looks;
+
         Deadly() {
             super("deadly");
         }
@@ -135,6 +153,7 @@ class LastWordsTest {
 
         @Override
         public Uni<List<News>> look(List<Assignment> pending) {
+            looks++;
             return Uni.createFrom().nothing();
         }
     }
