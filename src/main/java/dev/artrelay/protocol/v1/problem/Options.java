@@ -17,9 +17,11 @@ class Options {
 
     @ServerResponseFilter
     void tell(ContainerRequestContext request, ContainerResponseContext answer) {
-        String allowed = methods.at(request.getUriInfo().getPath());
-        if (request.getMethod().equals(HttpMethod.OPTIONS) && !allowed.isEmpty()) {
-            answer.getHeaders().putSingle(HttpHeaders.ALLOW, allowed);
+        if (request.getMethod().equals(HttpMethod.OPTIONS)) {
+            String allowed = methods.at(request.getUriInfo().getPath());
+            if (!allowed.isEmpty()) {
+                answer.getHeaders().putSingle(HttpHeaders.ALLOW, allowed);
+            }
         }
     }
 }
