@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /**
  * Takes a client's submission: refuses it or makes it a task, exactly one for the same idempotency key.
@@ -63,13 +64,15 @@ public class AcceptTask {
         if (route.isEmpty()) {
             return Uni.createFrom().item(new Unserved("no provider is set up for " + asked.model()));
         }
-        List<Complaint> complaints = complaints(route.get(0), asked);
-        return complaints.isEmpty() ? reserved(asked, able(route, asked)) : Uni.createFrom().item(new Refused(complaints));
+        String first = route.get(0);
+        List<Complaint> complaints = complaints(first, asked);
+        return complaints.isEmpty() ? reserved(asked, Stream.concat(Stream.of(first), able(route, asked)).toList())
+                : Uni.createFrom().item(new Refused(complaints));
     }
 
     /** Who comes after the first is only asked where the first is not to be had, and passed over where it could not do it. */
-    private List<String> able(List<String> route, Submission asked) {
-        return route.stream().filter(model -> complaints(model, asked).isEmpty()).toList();
+    private Stream<String> able(List<String> route, Submission asked) {
+        return route.stream().skip(1).filter(model -> complaints(model, asked).isEmpty());
     }
 
     private List<Complaint> complaints(String model, Submission asked) {
