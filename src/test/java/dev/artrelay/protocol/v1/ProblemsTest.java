@@ -154,6 +154,12 @@ class ProblemsTest {
     }
 
     @Test
+    void a_disk_of_ours_that_fails_is_no_fault_of_the_client() {
+        Api.newClient().call().get("/stage/full").then().statusCode(500).body("code", is("internal"))
+                .body("detail", is("the trace id leads to the log entry"));
+    }
+
+    @Test
     void a_table_that_cannot_be_reached_is_unavailable() {
         Api.newClient().call().get("/stage/unreachable").then().statusCode(503).body("code", is("unavailable"))
                 .body("retryable", is(true)).header("Retry-After", notNullValue());

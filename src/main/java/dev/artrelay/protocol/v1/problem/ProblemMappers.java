@@ -58,9 +58,13 @@ class ProblemMappers {
         return Problem.of(refusal, Trace.of(request)).answer().header(HttpHeaders.RETRY_AFTER, 1).build();
     }
 
-    /** Of our own, nothing reads or writes while a request waits: the framework could not read the parts of a form. */
+    /** The framework could not read the parts of a form; of whatever else cannot be read or written, the client is not to blame. */
     @ServerExceptionMapper
     Response brokenForm(IOException broken, RoutingContext request) {
+        String type = request.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        if (type == null || !type.startsWith("multipart/")) {
+            return unforeseen(broken, request);
+        }
         LOG.debugf(broken, "a body could not be read (trace %s)", Trace.of(request).id());
         return Problem.of(Refusal.of(Code.INVALID_REQUEST, "the body cannot be read as its Content-Type says"), Trace.of(request))
                 .answer().build();
