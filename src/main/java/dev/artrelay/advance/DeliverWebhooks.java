@@ -70,7 +70,7 @@ class DeliverWebhooks {
 
     private Uni<Made> posted(Task task, Delivery delivery, Listening to, Instant begun) {
         return postman.post(task, delivery, to.secrets())
-                .invoke(outcome -> LOG.infof("webhook %s of task %s to %s, attempt %d: %s", delivery.event().word(),
+                .invoke(outcome -> LOG.debugf("webhook %s of task %s to %s, attempt %d: %s", delivery.event().word(),
                         task.id(), delivery.subscriber(), delivery.tries(), outcome))
                 .call(outcome -> addressees.heard(task.order().client(), delivery.subscriber(), answer(outcome)))
                 .map(outcome -> new Made(delivery, log(delivery, begun, outcome), fate(outcome)));

@@ -1,5 +1,6 @@
 package dev.artrelay.store;
 
+import dev.artrelay.task.Delivery;
 import dev.artrelay.task.Journal;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskState.Failed;
@@ -24,8 +25,8 @@ final class Chronicle {
 
     /** Writes that tell nothing new, such as another due time, are no events. */
     static void tell(Task before, Task after) {
-        List<Journal.Entry> news = after.journal().since(before.journal());
-        if (!news.isEmpty() && LOG.isInfoEnabled()) {
+        List<Journal.Entry> news = LOG.isInfoEnabled() ? after.journal().since(before.journal()) : List.of();
+        if (!news.isEmpty()) {
             Map<String, Object> fields = fields(before, after, news);
             fields.forEach(MDC::put);
             try {
@@ -53,7 +54,18 @@ final class Chronicle {
         if (after.state() instanceof Failed end) {
             fields.put("error", end.failure().code().word());
         }
+        if (!after.attempts().equals(before.attempts())) {
+            told(after.attempts().get(after.attempts().size() - 1), fields);
+        }
         return fields;
+    }
+
+    private static void told(Delivery.Attempt made, Map<String, Object> fields) {
+        fields.put("webhook_event", made.event().word());
+        fields.put("webhook_subscriber", made.subscriber());
+        fields.put("webhook_attempt", made.number());
+        fields.put("webhook_answer", made.status() == null ? made.error() : made.status());
+        fields.put("webhook_latency_ms", made.latencyMillis());
     }
 
     private static String text(List<Journal.Entry> news) {

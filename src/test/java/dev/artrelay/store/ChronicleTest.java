@@ -60,6 +60,20 @@ class ChronicleTest {
     }
 
     @Test
+    void a_webhook_attempt_is_one_too_with_its_answer_and_how_long_that_took() {
+        Task ended = TypicalLife.succeeded(TypicalLife.found(TypicalLife.running(TypicalLife.submitting(task))));
+
+        Chronicle.tell(ended, TypicalLife.delivered(ended));
+
+        Map<String, Object> fields = heard.fields.get(0);
+        assertEquals("webhook", fields.get("event"));
+        assertEquals("task.succeeded", fields.get("webhook_event"));
+        assertEquals("task", fields.get("webhook_subscriber"));
+        assertEquals("200", fields.get("webhook_answer").toString());
+        assertEquals("143", fields.get("webhook_latency_ms").toString());
+    }
+
+    @Test
     void nothing_of_it_sticks_to_what_is_logged_next() {
         Chronicle.tell(task, task.canceled(START));
 
