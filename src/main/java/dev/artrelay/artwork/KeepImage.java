@@ -60,8 +60,8 @@ public class KeepImage {
     /** Keeps it, when nothing more will be changed about it: whoever does the same keeps the same. Fails with {@link Unavailable}. */
     public Uni<Void> store(TaskId task, Kept kept) {
         Uni<Void> first = kept.original == null ? Uni.createFrom().voidItem() : store(task, kept.original);
-        return first.chain(() -> store.put(task, kept.artwork.name(), kept.bytes))
-                .onFailure().transform(fault -> new Unavailable("the image could not be stored", true, fault));
+        return first.chain(() -> store.put(task, kept.artwork.name(), kept.bytes)
+                .onFailure().transform(fault -> new Unavailable("the image could not be stored", true, fault)));
     }
 
     /** Nothing of a task's is kept any more. */

@@ -16,8 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds a client's tasks as the cloud does: those of the last three days, one by its id or, newest first,
- * all that the cloud itself could know. */
+/**
+ * Finds a client's tasks as the cloud does: those of the last three days, one by its id or, newest first, all that the cloud
+ * itself could know.
+ */
 @Singleton
 public class DescribeTasks {
 
