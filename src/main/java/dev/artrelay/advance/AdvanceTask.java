@@ -15,7 +15,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -51,7 +52,7 @@ public class AdvanceTask implements Worker {
      */
     @Override
     public Uni<Void> woken(TaskId id, long version) {
-        return version == WakeCall.DUE ? takeOverAlone(id) : follow(id, version);
+        return version == WakeCall.DUE ? takeOver(id) : follow(id, version);
     }
 
     private Uni<Void> follow(TaskId id, long version) {
@@ -65,23 +66,18 @@ public class AdvanceTask implements Worker {
         return errands.runAll(until);
     }
 
+    /** The sweep has found it due: takes it over by pushing its due time, then goes on with it. */
+    public Uni<Void> takeOver(TaskId id) {
+        return takenUp(id, task -> false, task -> due(task) ? takeOver(task) : Uni.createFrom().voidItem()).replaceWithVoid();
+    }
+
     /**
-     * The sweep has found it due: takes it over by pushing its due time, then goes on with it.
+     * The same, beside others.
      *
-     * @return false where it is left, since it is a {@link Task#suspect} and to be taken over alone
+     * @return false where it is left, since it is a {@link Task#suspect} and better taken over alone
      */
-    public Uni<Boolean> takeOver(TaskId id) {
-        return dueTask(id).chain(found -> found.filter(Task::suspect).isPresent() ? Uni.createFrom().item(false)
-                : takeOver(found).replaceWith(true));
-    }
-
-    /** The same, and nothing else is worked on meanwhile. */
-    public Uni<Void> takeOverAlone(TaskId id) {
-        return dueTask(id).chain(this::takeOver);
-    }
-
-    private Uni<Optional<Task>> dueTask(TaskId id) {
-        return tasks.get(id).map(found -> found.filter(this::due));
+    public Uni<Boolean> takeOverUnlessSuspect(TaskId id) {
+        return takenUp(id, task -> due(task) && task.suspect(), task -> due(task) ? takeOver(task) : Uni.createFrom().voidItem());
     }
 
     private boolean due(Task task) {
@@ -89,8 +85,8 @@ public class AdvanceTask implements Worker {
         return due != null && !due.isAfter(clock.instant());
     }
 
-    private Uni<Void> takeOver(Optional<Task> due) {
-        return due.map(task -> claimed(task, task.takenOver(clock.instant()))).orElseGet(() -> Uni.createFrom().voidItem());
+    private Uni<Void> takeOver(Task task) {
+        return claimed(task, task.takenOver(clock.instant()));
     }
 
     private Uni<Void> claimed(Task task, Task taken) {
@@ -105,13 +101,18 @@ public class AdvanceTask implements Worker {
      * @return false where it is left until it is due, since it may be what made the start necessary
      */
     public Uni<Boolean> resume(TaskId id) {
-        return tasks.get(id).chain(found -> found.filter(Task::suspect).isPresent() ? Uni.createFrom().item(false)
-                : found.map(this::resume).orElseGet(() -> Uni.createFrom().voidItem()).replaceWith(true));
+        return takenUp(id, Task::suspect, task -> due(task) ? takeOver(task) : resume(task));
     }
 
     private Uni<Void> resume(Task task) {
         Task resumed = task.resumed(clock.instant());
-        return due(task) ? takeOver(Optional.of(task)) : resumed.equals(task) ? advance(task) : claimed(task, resumed);
+        return resumed.equals(task) ? advance(task) : claimed(task, resumed);
+    }
+
+    /** False where it is left; one that is not there leaves nothing to be done. */
+    private Uni<Boolean> takenUp(TaskId id, Predicate<Task> left, Function<Task, Uni<Void>> act) {
+        return tasks.get(id).chain(found -> found.filter(left).isPresent() ? Uni.createFrom().item(false)
+                : found.map(act).orElseGet(() -> Uni.createFrom().voidItem()).replaceWith(true));
     }
 
     private Uni<Void> advance(Task task) {
@@ -147,10 +148,11 @@ public class AdvanceTask implements Worker {
                 : stepping(entry, step).chain(next -> advance(next, left - 1));
     }
 
-    /** A look without news writes nothing, and so the row alone would ask for another at once. */
+    /** A look without news writes nothing but that it was survived, and so the row alone would ask for another at once. */
     private Uni<Void> look(Entry entry, int left) {
         return stepping(entry, () -> steps.look().take(entry.task())).chain(next -> next.task().equals(entry.task())
-                ? advance(next, next.task().nextLook(clock.instant()), left - 1)
+                ? ledger.learn(next.task(), Task::survived)
+                        .chain(cleared -> advance(cleared, cleared.task().nextLook(clock.instant()), left - 1))
                 : advance(next, left - 1));
     }
 

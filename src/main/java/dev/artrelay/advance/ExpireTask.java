@@ -19,8 +19,6 @@ import org.jboss.logging.Logger;
 class ExpireTask {
 
     private static final Logger LOG = Logger.getLogger(ExpireTask.class);
-    /** More than two restarts and the sweep that finds it leave behind, fewer than end a task. */
-    private static final int STRIKES = 3;
 
     private final Assignments assignments;
     private final LookAtTask look;
@@ -57,9 +55,9 @@ class ExpireTask {
         return news instanceof Observation.Finished done && !done.result().linked();
     }
 
-    /** Where the answer is what nobody survives, it is asked for once or twice, and then the end comes without. */
+    /** Asked once: where the answer is what nobody survives, the end would never come. */
     private Uni<Optional<Observation>> lastNews(Task task) {
-        boolean worthAsking = task.state() instanceof Running && task.keeping().strikes() <= STRIKES
+        boolean worthAsking = task.state() instanceof Running && task.keeping().strikes() <= 1
                 && assignments.provider(task.state().model()).capabilities().looks() > 0;
         return worthAsking ? Uni.createFrom().deferred(() -> look.look(assignments.of(task)))
                 .onFailure().recoverWithItem(fault -> nothing(task, fault)) : Uni.createFrom().item(Optional.empty());

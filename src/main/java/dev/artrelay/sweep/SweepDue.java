@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -53,7 +53,7 @@ public class SweepDue {
 
     /** One run over queues and what is due. What cannot be taken on stays due and holds up nobody. */
     public Uni<SweepReport> run(Instant until) {
-        Run run = new Run(clock.instant(), until, advance::takeOver);
+        Run run = new Run(clock.instant(), until, advance::takeOverUnlessSuspect);
         Uni<SweepReport> tasks = queues.all().chain(() -> over(run)).chain(report -> alone(run, report));
         return Uni.combine().all().unis(tasks, errands(until)).with((report, done) -> report);
     }
@@ -75,8 +75,9 @@ public class SweepDue {
     private Uni<SweepReport> alone(Run run, SweepReport before) {
         return Multi.createFrom().items(() -> run.suspects.stream().sorted(Comparator.comparing(Due::at)))
                 .select().where(due -> run.timeLeft(clock))
-                .onItem().transformToUniAndConcatenate(due -> done(due, () -> advance.takeOverAlone(due.id()).replaceWith(SweepReport.ADVANCED)))
-                .collect().in(() -> new SweepReport.Sum(before), SweepReport.Sum::add)
+                .onItem().transformToUniAndConcatenate(due -> done(due, () -> advance.takeOver(due.id()).replaceWith(SweepReport.ADVANCED)))
+                .collect().in(SweepReport.Sum::new, SweepReport.Sum::add)
+                .invoke(sum -> sum.add(before))
                 .map(sum -> sum.report(run.timeLeft(clock)));
     }
 
@@ -112,18 +113,16 @@ public class SweepDue {
      * @param due what is taken up: due by then
      * @param until when it has to end
      * @param act false where a task is better taken over alone
-     * @param suspects those
+     * @param suspects those; what finds no room stays due
      */
     private record Run(Instant due, Instant until, Function<TaskId, Uni<Boolean>> act, Queue<Due> suspects) {
 
         Run(Instant due, Instant until, Function<TaskId, Uni<Boolean>> act) {
-            this(due, until, act, new ConcurrentLinkedQueue<>());
+            this(due, until, act, new LinkedBlockingQueue<>(SUSPECTS));
         }
 
         SweepReport suspected(Due task) {
-            if (suspects.size() < SUSPECTS) {
-                suspects.add(task);
-            }
+            suspects.offer(task);
             return SweepReport.NONE;
         }
 

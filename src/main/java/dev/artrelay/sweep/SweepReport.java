@@ -19,15 +19,6 @@ public record SweepReport(int advanced, int failed, boolean finished) {
         private int advanced;
         private int failed;
 
-        Sum() {
-            this(NONE);
-        }
-
-        Sum(SweepReport before) {
-            advanced = before.advanced;
-            failed = before.failed;
-        }
-
         void add(SweepReport more) {
             advanced += more.advanced;
             failed += more.failed;

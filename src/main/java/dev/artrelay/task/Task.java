@@ -401,6 +401,11 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
                 .scheduled(now);
     }
 
+    /** Its worker has looked at it and lives: what it was struck for, it is not to blame for. */
+    public Task survived() {
+        return keeping.strikes() == 0 ? this : with(keeping.unstruck());
+    }
+
     public Task stored(long version) {
         return with(keeping.stored(version));
     }

@@ -1,6 +1,7 @@
 package dev.artrelay.advance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.artrelay.alarm.Alarm;
 import dev.artrelay.alarm.RaisedAlarms;
@@ -73,6 +74,24 @@ class AdvanceTaskTest extends Rehearsed {
 
         assertEquals(0, actor.looks);
         assertEquals(sent, wakes.sent.size());
+    }
+
+    @Test
+    void a_look_that_its_worker_survives_makes_up_for_strikes() {
+        Task task = accepted(Duration.ofHours(1), Actor.FIRST);
+        await(worker.woken(task.id(), 0));
+        clock.pass(Duration.ofSeconds(2));
+        Task running = now(task);
+        await(tasks.replace(running, running.resumed(clock.instant()).resumed(clock.instant())));
+        assertTrue(now(task).suspect());
+
+        clock.pass(Duration.ofMinutes(5));
+        await(sweep.run(clock.instant().plusSeconds(50)));
+
+        assertEquals(1, actor.looks);
+        assertEquals(Status.RUNNING, now(task).state().status());
+        assertEquals(0, now(task).keeping().strikes());
+        assertEquals(clock.instant().plusSeconds(5), last().time());
     }
 
     @Test

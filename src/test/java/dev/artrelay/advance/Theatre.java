@@ -168,7 +168,7 @@ final class Theatre {
         await(capacity.queues.all());
         IntStream.range(0, 16).boxed()
                 .flatMap(shard -> await(tasks.due(shard, null, clock.instant(), 100)).stream())
-                .forEach(due -> surviving(worker.takeOverAlone(due.id())));
+                .forEach(due -> surviving(worker.takeOver(due.id())));
         awaken();
     }
 

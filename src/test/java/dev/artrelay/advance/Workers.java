@@ -42,12 +42,12 @@ public final class Workers {
             }
 
             @Override
-            public Uni<Boolean> takeOver(TaskId id) {
+            public Uni<Boolean> takeOverUnlessSuspect(TaskId id) {
                 return suspects.contains(id) ? Uni.createFrom().item(false) : act.apply(id).replaceWith(true);
             }
 
             @Override
-            public Uni<Void> takeOverAlone(TaskId id) {
+            public Uni<Void> takeOver(TaskId id) {
                 return act.apply(id);
             }
         };

@@ -39,8 +39,8 @@ class SuspectsTest {
         Task twice = stored(2);
         clock.pass(Duration.ofMinutes(5));
 
-        assertFalse(worker.takeOver(twice.id()).await().atMost(ENOUGH));
-        assertTrue(worker.takeOver(once.id()).await().atMost(ENOUGH));
+        assertFalse(worker.takeOverUnlessSuspect(twice.id()).await().atMost(ENOUGH));
+        assertTrue(worker.takeOverUnlessSuspect(once.id()).await().atMost(ENOUGH));
 
         assertEquals(twice, now(twice));
         assertNotEquals(once, now(once));
