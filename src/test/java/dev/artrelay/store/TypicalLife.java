@@ -15,6 +15,7 @@ import dev.artrelay.task.Recovery;
 import dev.artrelay.task.Result;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
+import dev.artrelay.task.Traces;
 import dev.artrelay.task.Verdict;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,6 +59,13 @@ final class TypicalLife {
 
     static Task accepted(TaskId id, String client) {
         return Task.accepted(id, order(client));
+    }
+
+    /** The same in its client's trace. */
+    static Task traced(TaskId id, String client) {
+        Order plain = order(client);
+        return Task.accepted(id, new Order(plain.client(), plain.model(), plain.route(), plain.request(), plain.webhook(), plain.terms(),
+                plain.origin().in(Traces.EXAMPLE)));
     }
 
     static Task submitting(Task task) {
