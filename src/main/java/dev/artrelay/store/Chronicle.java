@@ -60,6 +60,9 @@ final class Chronicle {
         fields.put("webhook_attempt", made.number());
         fields.put("webhook_answer", made.status() == null ? made.error() : made.status());
         fields.put("webhook_latency_ms", made.latencyMillis());
+        if (made.span() != null) {
+            fields.put("span_id", made.span());
+        }
     }
 
     private static String text(List<Journal.Entry> news) {

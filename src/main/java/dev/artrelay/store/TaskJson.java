@@ -113,7 +113,7 @@ final class TaskJson {
     }
 
     @JsonFormat(shape = JsonFormat.Shape.ARRAY)
-    @JsonPropertyOrder({"subscriber", "event", "number", "at", "status", "latencyMillis", "error", "next"})
+    @JsonPropertyOrder({"subscriber", "event", "number", "at", "status", "latencyMillis", "error", "next", "span"})
     private interface AttemptInARow {
     }
 

@@ -74,6 +74,7 @@ class ChronicleTest {
         assertEquals("task", fields.get("webhook_subscriber"));
         assertEquals("200", fields.get("webhook_answer").toString());
         assertEquals("143", fields.get("webhook_latency_ms").toString());
+        assertEquals(Traces.PARENT, fields.get("span_id"));
     }
 
     @Test

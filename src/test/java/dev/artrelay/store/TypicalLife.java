@@ -107,7 +107,8 @@ final class TypicalLife {
 
     static Task delivered(Task task, int place) {
         Delivery webhook = task.deliveries().get(place);
-        var attempt = new Delivery.Attempt(webhook.subscriber(), webhook.event(), 1, after(task, 17_215), 200, 143, null, null);
+        var attempt = new Delivery.Attempt(webhook.subscriber(), webhook.event(), 1, after(task, 17_215), 200, 143, null, null,
+                Traces.PARENT);
         return task.attempted(webhook, attempt, Fate.DELIVERED, after(task, 17_358));
     }
 
