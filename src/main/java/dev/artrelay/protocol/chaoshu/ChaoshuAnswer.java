@@ -57,6 +57,15 @@ record ChaoshuAnswer(long code, String message, JsonNode data) {
         return code == 401 || code == 402 || code == 403 || code == 429;
     }
 
+    /** Is it about trouble on their side, which says nothing of what was asked? */
+    boolean theirs() {
+        return theirs(code);
+    }
+
+    private static boolean theirs(long code) {
+        return code >= 500 && code < 600;
+    }
+
     /** What a code that is not 200 means. */
     ProviderFault fault() {
         return fault(code, message.isBlank() ? "code " + code : message, null, null);
@@ -70,7 +79,7 @@ record ChaoshuAnswer(long code, String message, JsonNode data) {
         if (code == 401 || code == 402 || code == 403) {
             return new ProviderFault.Account(message, said);
         }
-        if (code >= 500 && code < 600) {
+        if (theirs(code)) {
             return new ProviderFault.Unknown(message);
         }
         return code >= 300 && code < 400 ? new ProviderFault.Unreadable(message, "")

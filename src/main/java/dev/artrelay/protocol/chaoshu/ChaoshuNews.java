@@ -44,6 +44,9 @@ record ChaoshuNews(ChaoshuAnswer answer, Assignment assignment) {
             return Optional.of(finished(picture.get()));
         }
         boolean nothing = data.isNull() || data.isContainerNode() && data.isEmpty() || data.isTextual() && data.asText().isBlank();
+        if (answer.theirs()) {
+            throw answer.fault();
+        }
         if (!answer.well() || nothing) {
             return Optional.of(gone());
         }

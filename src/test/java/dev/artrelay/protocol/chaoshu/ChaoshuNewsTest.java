@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import dev.artrelay.provider.ProviderFault;
 
 import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.task.Failure.Code;
@@ -82,12 +83,17 @@ class ChaoshuNewsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"status-unknown", "status-null", "status-empty", "submit-server-error"})
+    @ValueSource(strings = {"status-unknown", "status-null", "status-empty"})
     void what_it_no_longer_knows_is_lost_and_not_running(String situation) {
         Broken broken = assertInstanceOf(Broken.class, news(situation).looked().orElseThrow());
 
         assertEquals(Code.ARTWORK_UNAVAILABLE, broken.failure().code());
         assertEquals("the provider no longer knows the task: it keeps results for five minutes only", broken.failure().message());
+    }
+
+    @Test
+    void trouble_on_its_side_says_nothing_of_the_task() {
+        assertThrows(ProviderFault.Unknown.class, () -> news("submit-server-error").looked());
     }
 
     @Test
