@@ -50,7 +50,7 @@ class ChaoshuProvider implements Provider {
         return Arrays.stream(Kind.values()).map(Kind::model).collect(Collectors.toSet());
     }
 
-    /** A submission may take three calls: one for a token, one that finds it withdrawn, one with another. */
+    /** A submission may take four calls: one for a token, one that finds it withdrawn, one for another, and one with that. */
     @Override
     public Capabilities capabilities() {
         Conduct conduct = new Conduct(config.timeout().multipliedBy(4).plusSeconds(5), Recovery.AWAIT_CALLBACK,

@@ -42,9 +42,10 @@ final class ChaoshuTokens {
                         .transform(fault -> new ProviderFault.NotSent("no token: " + fault.getMessage()));
     }
 
-    /** It was refused; is there a chance that another will do? */
-    boolean forget() {
-        return config.token().isEmpty() && known.getAndSet(null) != null;
+    /** It was refused; is there a chance that another will do, which may be there already? */
+    boolean forget(String refused) {
+        known.updateAndGet(token -> token != null && token.text.equals(refused) ? null : token);
+        return config.token().isEmpty();
     }
 
     private String keep(ChaoshuAnswer answer) {

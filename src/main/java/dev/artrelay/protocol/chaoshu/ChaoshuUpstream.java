@@ -43,10 +43,17 @@ class ChaoshuUpstream {
 
     /** A token that is refused may have been withdrawn: once, with a fresh one, the same call is made again. */
     private Uni<ChaoshuAnswer> known(Function<String, Uni<RestResponse<byte[]>>> call) {
-        Uni<ChaoshuAnswer> once = Uni.createFrom().deferred(() -> tokens.current(this::issue))
-                .chain(token -> within(call.apply(shown(token))))
-                .invoke(ChaoshuUpstream::refuse);
-        return once.onFailure(fault -> fault instanceof ProviderFault.Account && tokens.forget()).recoverWithUni(once);
+        return token().chain(token -> asked(call, token)
+                .onFailure(fault -> fault instanceof ProviderFault.Account && tokens.forget(token))
+                .recoverWithUni(() -> token().chain(another -> asked(call, another))));
+    }
+
+    private Uni<String> token() {
+        return Uni.createFrom().deferred(() -> tokens.current(this::issue));
+    }
+
+    private Uni<ChaoshuAnswer> asked(Function<String, Uni<RestResponse<byte[]>>> call, String token) {
+        return within(call.apply(shown(token))).invoke(ChaoshuUpstream::refuse);
     }
 
     private static void refuse(ChaoshuAnswer answer) {

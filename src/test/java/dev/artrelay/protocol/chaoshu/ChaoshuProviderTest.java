@@ -25,6 +25,7 @@ import dev.artrelay.task.Observation.Submitted;
 import dev.artrelay.time.TestClock;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +123,36 @@ class ChaoshuProviderTest {
     }
 
     @Test
+    void a_token_that_is_refused_to_several_calls_is_replaced_for_each() {
+        CyclicBarrier bothAsked = new CyclicBarrier(2);
+        upstream.on(BASE + "/test", Reply.of(200, issued("one", NOW.plusSeconds(600)))).on(GENERATE, Reply.of(200, Wire.json("submit-id-as-text")));
+        ChaoshuProvider provider = provider(config().behind("key"));
+        provider.submit(Wire.assignment(null)).await().atMost(LONG);
+        upstream.on(BASE + "/test", Reply.of(200, issued("two", NOW.plusSeconds(600))));
+        upstream.on(GENERATE, Reply.of(401, "").after(asked -> {
+            meet(bothAsked);
+            upstream.on(GENERATE, Reply.of(200, Wire.json("submit-id-as-text")));
+        }));
+
+        List<Observation> news = Uni.join().all(provider.submit(Wire.assignment(null)), provider.submit(Wire.assignment(null)))
+                .andFailFast().await().atMost(LONG);
+
+        assertEquals(List.of(new Submitted(1, Wire.UPSTREAM_ID), new Submitted(1, Wire.UPSTREAM_ID)), news);
+    }
+
+    @Test
+    void a_token_that_came_after_the_refused_one_is_kept() {
+        ChaoshuTokens tokens = new ChaoshuTokens(config().behind("key"), clock);
+        String refused = fetched(tokens, "one");
+        tokens.forget(refused);
+        String fresh = fetched(tokens, "two");
+
+        assertTrue(tokens.forget(refused));
+
+        assertEquals(fresh, fetched(tokens, "three"));
+    }
+
+    @Test
     void the_operators_own_token_is_not_replaced() {
         upstream.on(GENERATE, Reply.of(401, ""));
 
@@ -180,7 +215,7 @@ class ChaoshuProviderTest {
 
     @ParameterizedTest
     @CsvSource({"200,documented-example", "200,status-running", "500,status-done", "401,status-done",
-        "200,submit-token-expired"})
+        "200,submit-token-expired", "200,submit-server-error"})
     void a_look_that_brings_nothing_is_no_news(int status, String situation) {
         upstream.on(STATUS, Reply.of(status, Wire.json(situation)));
 
@@ -249,6 +284,19 @@ class ChaoshuProviderTest {
 
     private ProviderFault fault(ChaoshuConfig config) {
         return assertThrows(ProviderFault.class, () -> submit(config));
+    }
+
+    private static String fetched(ChaoshuTokens tokens, String name) {
+        ChaoshuAnswer answer = ChaoshuAnswer.read(issued(name, NOW.plusSeconds(600)).getBytes(StandardCharsets.UTF_8));
+        return tokens.current(() -> Uni.createFrom().item(answer)).await().atMost(LONG);
+    }
+
+    private static void meet(CyclicBarrier barrier) {
+        try {
+            barrier.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
+            throw new AssertionError(alone);
+        }
     }
 
     private static String issued(String name, Instant end) {
