@@ -1,6 +1,7 @@
 /**
  * What the wire protocols have in common, whichever brand they are of: the door in front of their addresses, the fields of
- * their flat bodies, the clients with which their upstreams are called, and the objects that those answer.
+ * their flat bodies, the clients with which their upstreams are called, the images that are sent along, and the objects that those
+ * answer.
  *
  * <p>Decisions:
  * <ul>

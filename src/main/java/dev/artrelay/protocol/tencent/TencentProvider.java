@@ -1,12 +1,12 @@
 package dev.artrelay.protocol.tencent;
 
 import dev.artrelay.artwork.ArtworkStore;
+import dev.artrelay.edge.InputImages;
 import dev.artrelay.log.LogLine;
 import dev.artrelay.protocol.tencent.TencentConfig.Mode;
 import dev.artrelay.protocol.tencent.upstream.Answers;
 import dev.artrelay.protocol.tencent.upstream.Cloud;
 import dev.artrelay.protocol.tencent.upstream.CreateBody;
-import dev.artrelay.protocol.tencent.upstream.InputImages;
 import dev.artrelay.protocol.tencent.upstream.Reading;
 import dev.artrelay.protocol.tencent.upstream.Relay;
 import dev.artrelay.protocol.tencent.upstream.Remarks;
@@ -25,6 +25,7 @@ import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.Phase;
 import dev.artrelay.task.Recovery;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -109,11 +110,19 @@ public class TencentProvider implements Provider {
 
     @Override
     public Uni<Observation> submit(Assignment assignment) {
-        return images.base64(assignment)
+        return inputs(assignment)
                 .map(base64 -> new CreateBody(config.model()).of(assignment, base64))
                 .chain(body -> upstream().create(body, assignment.trace()))
                 .onFailure(ProviderFault.Unreadable.class).invoke(fault -> log(assignment, (ProviderFault.Unreadable) fault))
                 .map(id -> new Observation.Submitted(assignment.attempt(), id));
+    }
+
+    /** By place; null where an image is not ours to send. */
+    private Uni<List<String>> inputs(Assignment assignment) {
+        return Multi.createFrom().iterable(assignment.request().images())
+                .onItem().transformToUniAndConcatenate(image -> images.base64(assignment.task(), image))
+                .collect().asList()
+                .map(all -> all.stream().map(base64 -> base64.orElse(null)).toList());
     }
 
     /** What one of several cannot be told is nothing new of that one. */

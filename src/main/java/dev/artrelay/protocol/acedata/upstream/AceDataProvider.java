@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.artrelay.artwork.ArtworkStore;
+import dev.artrelay.edge.InputImages;
 import dev.artrelay.protocol.acedata.AceDataJson;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Capabilities;
@@ -22,7 +23,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,14 +45,14 @@ public class AceDataProvider implements Provider {
     private final AceDataConfig config;
     private final AceDataCalls calls;
     private final LookAtRecords looks;
-    private final ArtworkStore artworks;
+    private final InputImages inputs;
     private final Capabilities capabilities;
 
     AceDataProvider(AceDataConfig config, AceDataCalls calls, ArtworkStore artworks) {
         this.config = config;
         this.calls = calls;
         this.looks = new LookAtRecords(calls, AT_ONCE);
-        this.artworks = artworks;
+        this.inputs = new InputImages(artworks);
         Conduct conduct = new Conduct(config.timeout().plus(MARGIN), Recovery.AWAIT_CALLBACK, Phase.SUBMITTING,
                 Backoff.parse(config.poll().orElse(LOOKS)));
         this.capabilities = new Capabilities(true, false, AT_ONCE, false, conduct, config.quota());
@@ -104,9 +104,8 @@ public class AceDataProvider implements Provider {
     /** Base64, of a mask that came inline and was put beside the artworks. */
     private Uni<Optional<String>> mask(Assignment assignment) {
         return assignment.request().images().stream().filter(ImagineBody::storedMask).findFirst()
-                .map(mask -> artworks.get(assignment.task(), mask.stored()))
-                .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
-                .map(bytes -> bytes.map(Base64.getEncoder()::encodeToString));
+                .map(mask -> inputs.base64(assignment.task(), mask))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 
     @Override

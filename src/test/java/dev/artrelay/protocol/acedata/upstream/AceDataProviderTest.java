@@ -63,6 +63,11 @@ class AceDataProviderTest {
         stand.close();
     }
 
+    private static Order masked(String stored) {
+        return Requests.order("v1", Requests.MIDJOURNEY, Requests.picture("a hat", Frame.ANY,
+                List.of(new Reference(null, stored, null, "mask")), Map.of("action", "variation_region", "image_id", "1")));
+    }
+
     private AceDataProvider at(URI url) {
         AceDataConfig config = new AceDataStage.Account(url);
         return new AceDataProvider(config, new AceDataCalls(config, Clock.systemUTC()), artworks);
@@ -90,10 +95,16 @@ class AceDataProviderTest {
     void a_mask_that_was_put_aside_goes_along() {
         artworks.put(Requests.ID, "input-0", new byte[] {1, 2, 3}).await().atMost(LONG_ENOUGH);
 
-        submit(Requests.order("v1", Requests.MIDJOURNEY, Requests.picture("a hat", Frame.ANY,
-                List.of(new Reference(null, "input-0", null, "mask")), Map.of("action", "variation_region", "image_id", "1"))));
+        submit(masked("input-0"));
 
         assertEquals("AQID", stand.submitted().body().get("mask").asText());
+    }
+
+    @Test
+    void nothing_is_painted_for_a_mask_that_is_gone() {
+        assertThrows(ProviderFault.Rejected.class, () -> submit(masked("input-gone")));
+
+        assertEquals(List.of(), stand.unreadSubmits());
     }
 
     @Test
