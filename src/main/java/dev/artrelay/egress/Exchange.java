@@ -35,7 +35,8 @@ final class Exchange {
 
     private HttpClientRequest request;
     private HttpClientResponse head;
-    private long patience;
+    /** The timer's id; the ids of Vert.x begin with 0. */
+    private long patience = -1;
     private boolean over;
 
     private Exchange(Vertx vertx, Limits limits, UniEmitter<? super EgressResponse> emitter) {

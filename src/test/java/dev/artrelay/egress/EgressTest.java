@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
@@ -69,6 +70,19 @@ class EgressTest {
 
         assertEquals("null", text(send(EgressRequest.get(url(port, ""), WHOLE))));
         assertEquals("0", text(send(EgressRequest.post(url(port, ""), Map.of(), new byte[0], WHOLE))));
+    }
+
+    @Test
+    void no_timer_of_anybody_elses_is_touched() {
+        Vertx vertx = Vertx.vertx();
+        long first = vertx.setTimer(Duration.ofHours(1).toMillis(), ignored -> { });
+        int port = loopback.http(request -> request.response().end());
+
+        new Egress(vertx, new EgressGuard(Reach.LOCAL, names), "1.0").send(EgressRequest.get(url(port, ""), WHOLE))
+                .await().atMost(Duration.ofSeconds(10));
+
+        assertTrue(vertx.cancelTimer(first));
+        vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 
     @Test
