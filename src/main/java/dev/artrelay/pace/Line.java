@@ -85,6 +85,11 @@ public final class Line {
         return look(assignment, gather.dividedBy(HINT));
     }
 
+    /** The same of a task that a worker may die of: it is asked about alone, and takes nobody's news along. */
+    public Uni<Optional<Observation>> lookAlone(Assignment assignment) {
+        return look(assignment, Duration.ZERO);
+    }
+
     private Uni<Optional<Observation>> look(Assignment assignment, Duration patience) {
         return (patience.isZero() ? ask(List.of(assignment)) : together(assignment.model()).look(assignment, patience))
                 .map(found -> found.stream().filter(news -> news.task().equals(assignment.task())

@@ -32,7 +32,7 @@
  * <li>Pictures carry their codes as words behind the pixels ({@link dev.artrelay.simulation.Inscribed}), and a stand-in reads
  * them ({@link dev.artrelay.simulation.Eyes}): what follows from a verdict is simulated, how one is come by has tests of its own.
  * <li>In some histories processes stay, and each begins by going on with everything; in others a sweep has so little time that
- * it hands nearly all over. In those no task kills its workers: what is handed over together dies together.
+ * it hands nearly all over: what is handed over together dies together.
  * <li>After everything has come to rest, clients fill all places they have once more: none may have been lost.
  * <li>A task whose look, submission or picture kills its worker ({@link dev.artrelay.simulation.Poison}) does so for ever, not
  * only in the storm.
