@@ -3,13 +3,24 @@ package dev.artrelay.story;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.artrelay.story.Tongue.Speaker;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -69,6 +80,26 @@ class AtTheDoorTest {
 
         Speaker.fresh().call().contentType("application/json").body(new ByteArrayInputStream(new byte[size])).post(path).then().statusCode(status)
                 .body(containsString(words)).body(not(containsString("urn:artrelay")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/v1/tasks,413,too_large", "/qrart/generate,413,bad_request", "/,200,RequestSizeLimitExceeded"})
+    void a_connection_that_many_share_outlives_bodies_that_are_too_large(String path, int status, String words) throws Exception {
+        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        byte[] large = new byte[12 << 20];
+
+        assertEquals(HttpClient.Version.HTTP_2, client.send(to("/v1/styles").GET().build(), BodyHandlers.discarding()).version());
+        for (BodyPublisher body : List.of(BodyPublishers.ofByteArray(large), BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))) {
+            HttpResponse<String> answer = client.send(to(path).POST(body).build(), BodyHandlers.ofString());
+
+            assertEquals(status, answer.statusCode());
+            assertTrue(answer.body().contains(words), answer.body());
+        }
+    }
+
+    private static HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path)).header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + Speaker.fresh().key()).header("X-TC-Action", "CreateAigcImageTask");
     }
 
     @ParameterizedTest
