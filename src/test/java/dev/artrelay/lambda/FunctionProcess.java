@@ -29,10 +29,12 @@ public final class FunctionProcess implements AutoCloseable {
 
     private final RuntimeApi lambda;
     private final Process process;
+    private final Path log;
 
-    private FunctionProcess(RuntimeApi lambda, Process process) {
+    private FunctionProcess(RuntimeApi lambda, Process process, Path log) {
         this.lambda = lambda;
         this.process = process;
+        this.log = log;
     }
 
     /**
@@ -64,7 +66,7 @@ public final class FunctionProcess implements AutoCloseable {
         builder.environment().putAll(environment);
         Process process = builder.start();
         process.onExit().thenAccept(ended -> lambda.functionEnded("the process ended: see " + log));
-        return new FunctionProcess(lambda, process);
+        return new FunctionProcess(lambda, process, log);
     }
 
     /**
@@ -84,6 +86,11 @@ public final class FunctionProcess implements AutoCloseable {
         } catch (ExecutionException e) {
             throw e.getCause() instanceof FunctionFailed failed ? failed : e;
         }
+    }
+
+    /** What it has printed so far, each line an entry of its log. */
+    List<String> printed() throws IOException {
+        return Files.readAllLines(log);
     }
 
     /** Waits until it is ready to have its picture taken: of one that is started for SnapStart. */

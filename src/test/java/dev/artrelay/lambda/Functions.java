@@ -69,6 +69,7 @@ final class Functions implements AutoCloseable {
                 "ARTRELAY_WAKE_QUEUE_URL", queue,
                 "ARTRELAY_ARTWORK_DIR", folder.resolve("artworks").toString(),
                 "ARTRELAY_EGRESS_ALLOW_PRIVATE", "true",
+                "ARTRELAY_METRICS_NAMESPACE", "Artrelay/it",
                 "ARTRELAY_SECRET", Base64.getEncoder().encodeToString(new byte[32]),
                 "ARTRELAY_PUBLIC_URL", "https://relay.example"));
         if (kind == Kind.API) {
