@@ -24,6 +24,8 @@
  * capacity   who may be in flight at a provider, and who is next
  * shortlink  short addresses in codes, and where they lead
  * ---------
+ * wellness   which providers are unwell
+ * ---------
  * store      remembers: tasks, and the small rows beside them
  * wake       "look at this task then"
  * provider   the port to whoever runs models
