@@ -12,7 +12,7 @@ public enum Measure {
     /**
      * Time from when an upstream may have been done until its result was known, by {@code provider} and by what told us
      * ({@code callback}, {@code look}). Of a callback: since it came in. Of a look: since the rung of the ladder before, when it was not
-     * done yet, so that this is never too short; it says nothing of looks that nobody made.
+     * done yet: an upper bound, as long as looks are made when they are due. That they are not, {@link #SWEEP_BEHIND} says.
      */
     TIME_TO_NOTICE(Kind.TIME, "provider", "by"),
     /** Time from a task's end to its first webhook attempt at each subscriber, by that one's {@code outcome}. */
