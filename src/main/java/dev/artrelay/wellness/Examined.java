@@ -1,5 +1,6 @@
 package dev.artrelay.wellness;
 
+import dev.artrelay.log.LogLine;
 import dev.artrelay.metric.Measure;
 import dev.artrelay.metric.Meters;
 import dev.artrelay.provider.Assignment;
@@ -42,14 +43,13 @@ public final class Examined {
 
     public Uni<Observation> submit(Assignment assignment) {
         return heard(Call.SUBMIT, assignment.task(), () -> provider.submit(assignment))
-                .onFailure(Unreadable.class).invoke(fault -> log(Call.SUBMIT, assignment.task(), (Unreadable) fault));
+                .onFailure(Unreadable.class).invoke(fault -> log(Call.SUBMIT, assignment, (Unreadable) fault));
     }
 
     /** What is new of these, at least one; what went wrong with one of them is in the log. */
     public Uni<List<News>> look(List<Assignment> pending) {
         return heard(Call.LOOK, pending.get(0).task(), () -> provider.look(pending), Examined::fault)
-                .invoke(found -> found.stream().filter(news -> news.fault() != null)
-                        .forEach(news -> log(Call.LOOK, news.task(), news.fault())))
+                .invoke(found -> found.stream().filter(news -> news.fault() != null).forEach(news -> log(pending, news)))
                 .map(found -> found.stream().filter(news -> news.observation() != null).toList());
     }
 
@@ -80,9 +80,14 @@ public final class Examined {
         return patient.heard(call, about, fault);
     }
 
-    private void log(Call call, TaskId about, ProviderFault fault) {
+    private void log(List<Assignment> pending, News none) {
+        pending.stream().filter(asked -> asked.task().equals(none.task())).findFirst()
+                .ifPresent(asked -> log(Call.LOOK, asked, none.fault()));
+    }
+
+    private void log(Call call, Assignment about, ProviderFault fault) {
         String payload = fault instanceof Unreadable unreadable ? ": " + unreadable.payload() : "";
-        LOG.warnf("%s of task %s at %s: %s: %s%s", call.word(), about, provider.name(), fault.getClass().getSimpleName(),
-                fault.getMessage(), payload);
+        LogLine.with(about.names(), () -> LOG.warnf("%s of task %s at %s: %s: %s%s", call.word(), about.task(), provider.name(),
+                fault.getClass().getSimpleName(), fault.getMessage(), payload));
     }
 }

@@ -31,12 +31,10 @@ public final class FunctionProcess implements AutoCloseable {
 
     private final RuntimeApi lambda;
     private final Process process;
-    private final Path log;
 
-    private FunctionProcess(RuntimeApi lambda, Process process, Path log) {
+    private FunctionProcess(RuntimeApi lambda, Process process) {
         this.lambda = lambda;
         this.process = process;
-        this.log = log;
     }
 
     /**
@@ -55,7 +53,7 @@ public final class FunctionProcess implements AutoCloseable {
                 "-D" + NATIVE + "=" + unpackNative(folder)));
         command.addAll(options);
         command.addAll(List.of(RUNTIME, HANDLER));
-        Path log = artifact().resolveSibling("function-" + folder.getFileName() + ".log");
+        Path log = log(folder);
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(Map.of(
                 "AWS_LAMBDA_RUNTIME_API", lambda.address(),
@@ -69,7 +67,12 @@ public final class FunctionProcess implements AutoCloseable {
         builder.environment().putAll(environment);
         Process process = builder.start();
         process.onExit().thenAccept(ended -> lambda.functionEnded("the process ended: see " + log));
-        return new FunctionProcess(lambda, process, log);
+        return new FunctionProcess(lambda, process);
+    }
+
+    /** What the one of this folder prints. */
+    static Path log(Path folder) {
+        return artifact().resolveSibling("function-" + folder.getFileName() + ".log");
     }
 
     /**
@@ -89,11 +92,6 @@ public final class FunctionProcess implements AutoCloseable {
         } catch (ExecutionException e) {
             throw e.getCause() instanceof FunctionFailed failed ? failed : e;
         }
-    }
-
-    /** What it has printed so far, each line an entry of its log. */
-    List<String> printed() throws IOException {
-        return Files.readAllLines(log);
     }
 
     /** Waits until it is ready to have its picture taken: of one that is started for SnapStart. */

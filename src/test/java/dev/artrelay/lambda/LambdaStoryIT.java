@@ -86,6 +86,7 @@ class LambdaStoryIT extends RunningFunctions {
     void what_was_measured_is_in_the_log_by_the_end_of_each_invocation() throws Exception {
         try (Subscriber subscriber = new Subscriber()) {
             String id = submit(subscriber);
+            functions.function(Kind.WORK);
             int before = measured(Kind.WORK, "TimeToDeliver").size();
 
             functions.work(functions.wakesOf(id));
@@ -98,6 +99,22 @@ class LambdaStoryIT extends RunningFunctions {
             assertEquals(List.of("succeeded", "none", "studio/qr"), List.of(settled.path("status").asText(), settled.path("error").asText(),
                     settled.path("model").asText()));
             assertTrue(measured(Kind.WORK, "UpstreamCalls").stream().noneMatch(line -> line.toString().contains(id)));
+        }
+    }
+
+    @Test
+    void each_change_of_a_task_is_a_line_of_json_that_is_found_by_its_names() throws Exception {
+        try (Subscriber subscriber = new Subscriber()) {
+            String id = submit(subscriber);
+
+            functions.work(functions.wakesOf(id));
+
+            List<JsonNode> told = functions.told(Kind.WORK, id);
+            assertEquals(List.of("running", "succeeded", "succeeded"), told.stream().map(line -> line.at("/mdc/status").asText()).toList());
+            assertEquals(List.of(id), told.stream().map(line -> line.at("/mdc/task_id").asText()).distinct().toList());
+            assertEquals(List.of(id.replace("-", "")), told.stream().map(line -> line.at("/mdc/trace_id").asText()).distinct().toList());
+            assertEquals("webhook", told.get(2).at("/mdc/event").asText());
+            assertTrue(subscriber.next().header("traceparent").contains(told.get(2).at("/mdc/span_id").asText()));
         }
     }
 
@@ -131,7 +148,7 @@ class LambdaStoryIT extends RunningFunctions {
     /** Lines that CloudWatch takes for metrics: those that are JSON from end to end. */
     private static List<JsonNode> measured(Kind kind, String metric) throws Exception {
         List<JsonNode> lines = new ArrayList<>();
-        for (String line : functions.function(kind).printed()) {
+        for (String line : functions.printed(kind)) {
             JsonNode read = line.startsWith("{\"_aws\"") ? JSON.readTree(line) : JSON.nullNode();
             lines.addAll(read.has(metric) ? List.of(read) : List.of());
         }

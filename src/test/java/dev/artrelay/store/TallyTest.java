@@ -107,7 +107,7 @@ class TallyTest {
         Delivery webhook = task.deliveries().get(0);
         Instant at = number == 1 ? START.plusMillis(17_215) : START.plusSeconds(60);
         String error = status == 200 ? null : "refused";
-        return task.attempted(webhook, new Delivery.Attempt(webhook.subscriber(), webhook.event(), number, at, status, 143, error, null),
+        return task.attempted(webhook, new Delivery.Attempt(webhook.subscriber(), webhook.event(), number, at, status, 143, error, null, null),
                 error == null ? Fate.DELIVERED : Fate.refused(null, 0), at.plusMillis(143));
     }
 

@@ -24,6 +24,7 @@ import dev.artrelay.store.Records;
 import dev.artrelay.task.Failure;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.TaskId;
+import dev.artrelay.task.Traces;
 import dev.artrelay.time.TestClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.Uni;
@@ -284,7 +285,7 @@ class ExaminedTest {
     }
 
     private Assignment some() {
-        return new Assignment(TaskId.at(START, random), 1, "one/a", null, "up", null);
+        return new Assignment(TaskId.at(START, random), 1, "one/a", null, "up", null, Traces.EXAMPLE);
     }
 
     /** A provider that does as it is told. */

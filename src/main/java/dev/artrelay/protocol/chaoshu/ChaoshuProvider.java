@@ -79,7 +79,8 @@ class ChaoshuProvider implements Provider {
 
     @Override
     public Uni<Observation> submit(Assignment assignment) {
-        return upstream.generate(new ChaoshuRequest(Kind.ofModel(assignment.model()), translation(assignment).request()).fields())
+        ChaoshuRequest request = new ChaoshuRequest(Kind.ofModel(assignment.model()), translation(assignment).request());
+        return upstream.generate(assignment.trace(), request.fields())
                 .map(answer -> new ChaoshuNews(answer, assignment).submitted());
     }
 
@@ -96,7 +97,7 @@ class ChaoshuProvider implements Provider {
     }
 
     private Uni<Optional<News>> look(Assignment assignment) {
-        return upstream.status(assignment.upstreamId())
+        return upstream.status(assignment.trace(), assignment.upstreamId())
                 .map(answer -> new ChaoshuNews(answer, assignment).looked())
                 .map(news -> news.map(observation -> new News(assignment.task(), observation)))
                 .onFailure(ProviderFault::ofOneLook).recoverWithItem(fault -> Optional.of(News.none(assignment, fault)));

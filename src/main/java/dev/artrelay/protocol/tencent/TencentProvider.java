@@ -108,7 +108,7 @@ public class TencentProvider implements Provider {
     public Uni<Observation> submit(Assignment assignment) {
         return images.base64(assignment)
                 .map(base64 -> new CreateBody(config.model()).of(assignment, base64))
-                .chain(body -> upstream().create(body))
+                .chain(body -> upstream().create(body, assignment.trace()))
                 .map(id -> new Observation.Submitted(assignment.attempt(), id));
     }
 
@@ -131,7 +131,7 @@ public class TencentProvider implements Provider {
     /** That a lost one was found is news even if it cannot be asked about at the moment. */
     private Uni<News> ask(Assignment assignment, String id) {
         Observation known = assignment.upstreamId() != null ? null : new Observation.Submitted(assignment.attempt(), id);
-        return upstream().detail(id)
+        return upstream().detail(id, assignment.trace())
                 .map(detail -> new News(assignment.task(), new Reading(assignment).ofDetail(detail, id)))
                 .onFailure(ProviderFault::ofOneLook).recoverWithItem(fault -> new News(assignment.task(), known, (ProviderFault) fault));
     }

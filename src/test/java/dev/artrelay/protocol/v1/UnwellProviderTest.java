@@ -11,6 +11,7 @@ import dev.artrelay.provider.BareProvider;
 import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.TaskId;
+import dev.artrelay.task.Traces;
 import dev.artrelay.wellness.Examined;
 import dev.artrelay.wellness.Examiner;
 import io.quarkus.test.junit.QuarkusTest;
@@ -68,7 +69,7 @@ class UnwellProviderTest {
     }
 
     private Uni<Observation> call() {
-        return worker.submit(new Assignment(TaskId.at(Instant.EPOCH, random), 1, StageProvider.MODEL, null, null, null));
+        return worker.submit(new Assignment(TaskId.at(Instant.EPOCH, random), 1, StageProvider.MODEL, null, null, null, Traces.EXAMPLE));
     }
 
     private String health() {
