@@ -71,6 +71,7 @@ final class Functions implements AutoCloseable {
                 "ARTRELAY_WAKE_QUEUE_URL", queue,
                 "ARTRELAY_ARTWORK_DIR", folder.resolve("artworks").toString(),
                 "ARTRELAY_EGRESS_ALLOW_PRIVATE", "true",
+                "ARTRELAY_METRICS_NAMESPACE", "Artrelay/it",
                 "ARTRELAY_SECRET", Base64.getEncoder().encodeToString(new byte[32]),
                 "ARTRELAY_PUBLIC_URL", "https://relay.example"));
         if (kind == Kind.API) {
@@ -156,12 +157,17 @@ final class Functions implements AutoCloseable {
     /** What a function has told the log about a task's life. */
     List<JsonNode> told(Kind kind, String id) throws IOException {
         List<JsonNode> lines = new ArrayList<>();
-        for (String line : Files.readAllLines(FunctionProcess.log(folder.resolve(kind.name())))) {
+        for (String line : printed(kind)) {
             if (line.startsWith("{") && line.contains(id)) {
                 lines.add(JSON.readTree(line));
             }
         }
         return lines.stream().filter(line -> line.path("loggerName").asText().equals("artrelay.task")).toList();
+    }
+
+    /** What a function has printed so far, each line an entry of its log. */
+    List<String> printed(Kind kind) throws IOException {
+        return Files.readAllLines(FunctionProcess.log(folder.resolve(kind.name())));
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.artrelay.stand.Subscriber;
 import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -82,6 +83,26 @@ class LambdaStoryIT extends RunningFunctions {
     }
 
     @Test
+    void what_was_measured_is_in_the_log_by_the_end_of_each_invocation() throws Exception {
+        try (Subscriber subscriber = new Subscriber()) {
+            String id = submit(subscriber);
+            functions.function(Kind.WORK);
+            int before = measured(Kind.WORK, "TimeToDeliver").size();
+
+            functions.work(functions.wakesOf(id));
+
+            List<JsonNode> told = measured(Kind.WORK, "TimeToDeliver");
+            assertEquals(before + 1, told.size());
+            assertEquals("Artrelay/it", told.get(before).at("/_aws/CloudWatchMetrics/0/Namespace").asText());
+            assertEquals(1, told.get(before).path("TimeToDeliver").size());
+            JsonNode settled = measured(Kind.WORK, "TasksSettled").get(before);
+            assertEquals(List.of("succeeded", "none", "studio/qr"), List.of(settled.path("status").asText(), settled.path("error").asText(),
+                    settled.path("model").asText()));
+            assertTrue(measured(Kind.WORK, "UpstreamCalls").stream().noneMatch(line -> line.toString().contains(id)));
+        }
+    }
+
+    @Test
     void each_change_of_a_task_is_a_line_of_json_that_is_found_by_its_names() throws Exception {
         try (Subscriber subscriber = new Subscriber()) {
             String id = submit(subscriber);
@@ -122,6 +143,16 @@ class LambdaStoryIT extends RunningFunctions {
         JsonNode refusal = functions.call("GET", "/v1/tasks?limit=1000", key, null, 422);
 
         assertEquals("limit", refusal.at("/errors/0/field").asText());
+    }
+
+    /** Lines that CloudWatch takes for metrics: those that are JSON from end to end. */
+    private static List<JsonNode> measured(Kind kind, String metric) throws Exception {
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : functions.printed(kind)) {
+            JsonNode read = line.startsWith("{\"_aws\"") ? JSON.readTree(line) : JSON.nullNode();
+            lines.addAll(read.has(metric) ? List.of(read) : List.of());
+        }
+        return lines;
     }
 
     private static JsonNode open(String address) throws Exception {
