@@ -30,5 +30,8 @@
  * has them; prefixes found by the row's terms alone, for then nobody might ever change what they are found by. What is kept longest
  * has its prefix around all others, and its rule is the net below theirs. Webhooks may be tried for longer than a short retention:
  * the task is still shown then, its pictures are promised for the retention only.
+ *
+ * <p><b>Who reads while another writes</b> sees one whole image, in a folder by the move, in a bucket by what S3 promises; the contract
+ * is not tried there ({@code S3ArtworksTest}), for the tests' server now and then never answers a reader of what is being written.
  */
 package dev.artrelay.artwork;
