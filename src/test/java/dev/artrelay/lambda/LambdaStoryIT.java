@@ -1,6 +1,5 @@
 package dev.artrelay.lambda;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,8 +11,6 @@ import dev.artrelay.stand.Subscriber;
 import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -82,23 +79,17 @@ class LambdaStoryIT extends RunningFunctions {
     }
 
     @Test
-    void a_short_link_and_an_artwork_are_served_to_whoever_has_the_address() throws Exception {
+    void a_short_link_leads_whoever_has_the_address() throws Exception {
         String target = "https://example.com/a/menu/whose/address/is/rather/long?table=12&evening=true";
         String id = functions.submit(key, "{\"input\":{\"content\":\"" + target + "\",\"shorten\":true}}");
         functions.work(functions.wakesOf(id));
-        JsonNode task = functions.task(key, id);
         JsonNode link = functions.call("GET", "/v1/tasks/" + id + "/short-link", key, null, 200);
 
-        JsonNode redirect = open(link.path("url").asText());
-        JsonNode picture = open(task.at("/output/images/0/url").asText());
+        JsonNode redirect = functions.answer(Kind.API, "GET", URI.create(link.path("url").asText()).getPath(), null, null);
 
         assertEquals(302, redirect.path("statusCode").asInt(), redirect.toString());
         assertEquals(target, redirect.at("/multiValueHeaders/location/0").asText(redirect.at("/multiValueHeaders/Location/0").asText()));
         assertEquals(1, functions.call("GET", "/v1/tasks/" + id + "/short-link", key, null, 200).path("visits").asInt());
-        assertEquals(200, picture.path("statusCode").asInt());
-        assertTrue(picture.path("isBase64Encoded").asBoolean());
-        byte[] png = Base64.getDecoder().decode(picture.path("body").asText());
-        assertArrayEquals(new byte[] {(byte) 0x89, 'P', 'N', 'G'}, Arrays.copyOf(png, 4));
     }
 
     @Test
@@ -106,10 +97,6 @@ class LambdaStoryIT extends RunningFunctions {
         JsonNode refusal = functions.call("GET", "/v1/tasks?limit=1000", key, null, 422);
 
         assertEquals("limit", refusal.at("/errors/0/field").asText());
-    }
-
-    private static JsonNode open(String address) throws Exception {
-        return functions.answer(Kind.API, "GET", URI.create(address).getPath(), null, null);
     }
 
     private static String submit(Subscriber subscriber) throws Exception {
