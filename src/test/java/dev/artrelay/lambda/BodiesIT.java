@@ -68,7 +68,8 @@ class BodiesIT extends RunningFunctions {
     @ValueSource(strings = {"image/png", "application/octet-stream"})
     void a_picture_is_scanned(String type) throws Exception {
         byte[] png = Pictures.png(Pictures.plain("hello", 480));
-        ObjectNode event = Events.binary("POST", "/v1/scan?content=hello", Map.of("Authorization", "Bearer " + key, "Content-Type", type), png);
+        ObjectNode event = Events.binary("POST", "/v1/scan?content=hello",
+                Map.of("Authorization", "Bearer " + key, "Content-Type", type), png);
 
         JsonNode verdict = JSON.readTree(sent(event, 200).path("body").asText());
 
