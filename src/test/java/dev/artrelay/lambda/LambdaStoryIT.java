@@ -1,6 +1,5 @@
 package dev.artrelay.lambda;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,8 +12,6 @@ import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -119,23 +116,17 @@ class LambdaStoryIT extends RunningFunctions {
     }
 
     @Test
-    void a_short_link_and_an_artwork_are_served_to_whoever_has_the_address() throws Exception {
+    void a_short_link_leads_whoever_has_the_address() throws Exception {
         String target = "https://example.com/a/menu/whose/address/is/rather/long?table=12&evening=true";
         String id = functions.submit(key, "{\"input\":{\"content\":\"" + target + "\",\"shorten\":true}}");
         functions.work(functions.wakesOf(id));
-        JsonNode task = functions.task(key, id);
         JsonNode link = functions.call("GET", "/v1/tasks/" + id + "/short-link", key, null, 200);
 
-        JsonNode redirect = open(link.path("url").asText());
-        JsonNode picture = open(task.at("/output/images/0/url").asText());
+        JsonNode redirect = functions.answer(Kind.API, "GET", URI.create(link.path("url").asText()).getPath(), null, null);
 
         assertEquals(302, redirect.path("statusCode").asInt(), redirect.toString());
         assertEquals(target, redirect.at("/multiValueHeaders/location/0").asText(redirect.at("/multiValueHeaders/Location/0").asText()));
         assertEquals(1, functions.call("GET", "/v1/tasks/" + id + "/short-link", key, null, 200).path("visits").asInt());
-        assertEquals(200, picture.path("statusCode").asInt());
-        assertTrue(picture.path("isBase64Encoded").asBoolean());
-        byte[] png = Base64.getDecoder().decode(picture.path("body").asText());
-        assertArrayEquals(new byte[] {(byte) 0x89, 'P', 'N', 'G'}, Arrays.copyOf(png, 4));
     }
 
     @Test
@@ -153,10 +144,6 @@ class LambdaStoryIT extends RunningFunctions {
             lines.addAll(read.has(metric) ? List.of(read) : List.of());
         }
         return lines;
-    }
-
-    private static JsonNode open(String address) throws Exception {
-        return functions.answer(Kind.API, "GET", URI.create(address).getPath(), null, null);
     }
 
     private static String submit(Subscriber subscriber) throws Exception {
