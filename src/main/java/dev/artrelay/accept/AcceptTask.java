@@ -16,10 +16,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 
 /**
  * Takes a client's submission: refuses it or makes it a task, exactly one for the same idempotency key.
@@ -66,20 +66,29 @@ public class AcceptTask {
         }
         String first = route.get(0);
         List<Complaint> complaints = complaints(first, asked);
-        return complaints.isEmpty() ? reserved(asked, Stream.concat(Stream.of(first), able(route, asked)).toList())
-                : Uni.createFrom().item(new Refused(complaints));
+        return complaints.isEmpty() ? reserved(asked, candidates(route, asked)) : Uni.createFrom().item(new Refused(complaints));
     }
 
     /** Who comes after the first is only asked where the first is not to be had, and passed over where it could not do it. */
-    private Stream<String> able(List<String> route, Submission asked) {
-        return route.stream().skip(1).filter(model -> complaints(model, asked).isEmpty());
+    private Candidates candidates(List<String> route, Submission asked) {
+        List<String> able = new ArrayList<>(route.subList(0, 1));
+        List<String> passedOver = new ArrayList<>();
+        for (String model : route.subList(1, route.size())) {
+            List<Complaint> complaints = complaints(model, asked);
+            if (complaints.isEmpty()) {
+                able.add(model);
+            } else {
+                passedOver.add(model + " cannot take this: " + complaints.get(0).field() + " " + complaints.get(0).message());
+            }
+        }
+        return new Candidates(able, passedOver);
     }
 
     private List<Complaint> complaints(String model, Submission asked) {
         return providers.of(model).map(provider -> provider.complaints(model, links.foreseen(asked.request()))).orElse(List.of());
     }
 
-    private Uni<Acceptance> reserved(Submission asked, List<String> route) {
+    private Uni<Acceptance> reserved(Submission asked, Candidates route) {
         TaskId fresh = TaskId.at(clock.instant(), random);
         return asked.idempotency() == null ? added(fresh, asked, route)
                 : reservations.claim(asked.client(), asked.idempotency(), fresh)
@@ -88,21 +97,21 @@ public class AcceptTask {
     }
 
     /** As it was accepted. It is added, if it is not there: whoever claimed the key may have died before it came to that. */
-    private Uni<Acceptance> repeated(TaskId id, Submission asked, List<String> route) {
+    private Uni<Acceptance> repeated(TaskId id, Submission asked, Candidates route) {
         return tasks.get(id).chain(found -> found.map(task -> roused(Task.accepted(id, task.order().submitted())))
                 .orElseGet(() -> added(id, asked, route)))
                 .map(outcome -> outcome instanceof Taken taken ? new Taken(taken.task(), true) : outcome);
     }
 
-    private Uni<Acceptance> added(TaskId id, Submission asked, List<String> route) {
+    private Uni<Acceptance> added(TaskId id, Submission asked, Candidates route) {
         return places.take(id).chain(taken -> taken ? add(id, asked, route)
                 : reservations.first(asked).map(first -> new Duplicate(first.orElseThrow(places::full))));
     }
 
-    private Uni<Acceptance> add(TaskId id, Submission asked, List<String> route) {
+    private Uni<Acceptance> add(TaskId id, Submission asked, Candidates route) {
         return uploads.store(id, asked)
-                .map(stored -> stored.order(route))
-                .chain(order -> insert(Task.accepted(id, order, lag(id)))
+                .map(stored -> stored.order(route.able))
+                .chain(order -> insert(Task.accepted(id, order, lag(id)).remarked(route.passedOver, id.createdAt()))
                         .call(first -> first.isPresent() ? withdrawn(id, asked) : Uni.createFrom().voidItem())
                         .chain(first -> first.isPresent() && !first.get().equals(id)
                                 ? Uni.createFrom().item(new Duplicate(first.get())) : roused(Task.accepted(id, order))));
@@ -129,5 +138,13 @@ public class AcceptTask {
         return task.order().terms().deduplicationId() == null
                 ? tasks.add(task).map(added -> added ? Optional.empty() : Optional.of(task.id()))
                 : reservations.addOnce(task);
+    }
+
+    /**
+     * Who may run a submission, in the order of trying.
+     *
+     * @param passedOver why others were not taken, for the task's journal
+     */
+    private record Candidates(List<String> able, List<String> passedOver) {
     }
 }

@@ -23,6 +23,7 @@ public class RetryTask {
         this.accept = accept;
     }
 
+    /** Nothing, too, if the task is being forgotten: what came with it goes first. */
     public Uni<Optional<Retrial>> retry(String client, TaskId id) {
         return find.find(client, id).chain(found -> found.map(this::retry)
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
@@ -30,13 +31,17 @@ public class RetryTask {
 
     private Uni<Optional<Retrial>> retry(Task task) {
         return task.state().status() == Status.FAILED
-                ? uploads.of(task).chain(images -> accept.accept(again(task, images)))
-                        .map(Retrial.Again::new).map(Optional::of)
+                ? uploads.of(task).chain(images -> images.map(all -> again(task, all))
+                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())))
                 : Uni.createFrom().item(Optional.of(new Retrial.NotFailed(task)));
     }
 
+    private Uni<Optional<Retrial>> again(Task task, List<Submission.Upload> images) {
+        return accept.accept(submission(task, images)).map(Retrial.Again::new).map(Optional::of);
+    }
+
     /** The deduplication id stays behind: this is meant as a second time. */
-    private static Submission again(Task task, List<Submission.Upload> images) {
+    private static Submission submission(Task task, List<Submission.Upload> images) {
         Order order = task.order();
         Order.Terms terms = order.terms();
         Order.Terms once = new Order.Terms(terms.priority(), null, terms.context(), terms.tags(), terms.deadline(),

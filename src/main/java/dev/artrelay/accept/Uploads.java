@@ -35,15 +35,16 @@ class Uploads {
         return asked.uploads().isEmpty() ? Uni.createFrom().voidItem() : artworks.removeAll(id);
     }
 
-    /** The images that came with a task, to go with another; those that are gone are left out. */
-    Uni<List<Submission.Upload>> of(Task task) {
+    /** The images that came with a task, to go with another; nothing if one is gone, as when the task is being forgotten. */
+    Uni<Optional<List<Submission.Upload>>> of(Task task) {
         List<Reference> images = task.order().request().images();
         return Multi.createFrom().range(0, images.size())
                 .filter(place -> images.get(place).stored() != null)
                 .onItem().transformToUniAndConcatenate(place -> artworks.get(task.id(), images.get(place).stored())
                         .map(found -> found.map(bytes -> new Submission.Upload(place, bytes))))
                 .collect().asList()
-                .map(found -> found.stream().flatMap(Optional::stream).toList());
+                .map(found -> found.stream().allMatch(Optional::isPresent)
+                        ? Optional.of(found.stream().flatMap(Optional::stream).toList()) : Optional.empty());
     }
 
     private static String name(Submission.Upload upload) {

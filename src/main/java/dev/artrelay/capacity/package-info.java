@@ -10,6 +10,9 @@
  * <li>It is held from the claim until the provider has answered for the attempt or the task is settled. While pictures are
  * copied ({@code Finishing}) the provider has nothing more to do for us, so the slot is somebody else's by then. A cancelled
  * task gives it back at once, though a provider that cannot be told may go on with it for a while.
+ * <li>A slot's record ends for good a few minutes after its task's deadline, whatever has happened to the task. After an outage that
+ * outlasts it, the slot may be taken before the task is settled; it would have been given back at the deadline all the same,
+ * whether the provider was still at work or not. Turned down: to take it anew for the last look, which begins nothing.
  * <li>A slot that comes back changes hands by one conditional write and is never free while somebody waits; who comes new
  * and finds somebody waiting joins the queue. So nobody is overtaken, but within the moment that the index lags behind.
  * <li>Every change of hands says the millisecond, and every write is fenced by all that the record said. Who gives back late,

@@ -9,7 +9,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,6 @@ import java.util.TreeSet;
 /** Lets in what a wire protocol serves at its addresses, and turns the rest away in that protocol's words. */
 class Door {
 
-    private static final Duration LINGER = Duration.ofSeconds(10);
     private static final int BEFORE_ROUTING = 9_000;
 
     private final List<Premises> all;
@@ -55,9 +53,8 @@ class Door {
             call.response().putHeader(HttpHeaders.ALLOW, String.join(", ", new TreeSet<>(methods)));
             answer(call, premises.turnedAway(Reason.WRONG_METHOD, path(call)));
         } else if (announced(call.request()) > premises.largestBody()) {
-            call.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            Remainder.drop(call);
             answer(call, premises.turnedAway(Reason.TOO_LARGE, path(call)));
-            drop(call);
         } else {
             call.next();
         }
@@ -76,11 +73,5 @@ class Door {
         call.response().setStatusCode(answer.status());
         answer.headers().forEach(call.response()::putHeader);
         call.response().end(Buffer.buffer(answer.body()));
-    }
-
-    /** Not for ever, and then the connection is of no more use. */
-    private static void drop(RoutingContext call) {
-        call.request().resume();
-        call.vertx().setTimer(LINGER.toMillis(), over -> call.request().connection().close());
     }
 }

@@ -9,6 +9,7 @@ import dev.artrelay.accept.Acceptance.Refused;
 import dev.artrelay.provider.Choosy;
 import dev.artrelay.provider.EveryTask;
 import dev.artrelay.provider.Providers;
+import dev.artrelay.task.Task;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,15 @@ class CandidatesTest {
         AcceptTask accept = counter.routed(EveryTask.MODEL, Choosy.MODEL);
 
         assertEquals(List.of(EveryTask.MODEL), taken(now(accept.accept(auto()))).order().route());
+    }
+
+    @Test
+    void the_journal_tells_why_one_was_passed_over() {
+        Task task = taken(now(counter.routed(EveryTask.MODEL, Choosy.MODEL).accept(auto())));
+
+        assertEquals(List.of("accepted: every/task", "remark: choosy/one cannot take this: style is not to my taste"),
+                now(counter.tasks.get(task.id())).orElseThrow().journal().entries().stream()
+                        .map(entry -> entry.event() + ": " + entry.detail()).toList());
     }
 
     @Test

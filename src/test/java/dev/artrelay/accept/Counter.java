@@ -11,6 +11,7 @@ import dev.artrelay.shortlink.ShortLinksByHand;
 import dev.artrelay.store.MemoryRecords;
 import dev.artrelay.store.MemoryTasks;
 import dev.artrelay.store.Tasks;
+import dev.artrelay.task.Failure;
 import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.ImageRequest.Code;
 import dev.artrelay.task.ImageRequest.Frame;
@@ -78,6 +79,11 @@ final class Counter {
     Task settle(TaskId id) {
         Task task = now(tasks.get(id)).orElseThrow();
         return now(tasks.replace(task, task.canceled(clock.instant())));
+    }
+
+    Task fail(TaskId id) {
+        Task task = now(tasks.get(id)).orElseThrow();
+        return now(tasks.replace(task, task.speechless(Failure.of(Failure.Code.INVALID_REQUEST, "no"), clock.instant())));
     }
 
     static Task taken(Acceptance acceptance) {

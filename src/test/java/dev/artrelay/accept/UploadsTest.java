@@ -4,11 +4,13 @@ import static dev.artrelay.accept.Counter.now;
 import static dev.artrelay.accept.Counter.taken;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,16 @@ class UploadsTest {
         taken(now(accept.accept(submission("k", null))));
 
         assertEquals(Set.of(first.id()), counter.artworks.held.keySet());
+    }
+
+    @Test
+    void a_task_that_is_being_forgotten_cannot_be_tried_again() {
+        RetryTask retry = new RetryTask(new FindTask(counter.tasks, counter.clock), new Uploads(counter.artworks), accept);
+        Task failed = counter.fail(taken(now(accept.accept(submission(null, null)))).id());
+
+        assertTrue(now(retry.retry("acme", failed.id())).isPresent());
+        now(counter.artworks.removeAll(failed.id()));
+        assertEquals(Optional.empty(), now(retry.retry("acme", failed.id())));
     }
 
     @Test

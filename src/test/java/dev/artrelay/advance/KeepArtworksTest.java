@@ -25,13 +25,12 @@ import dev.artrelay.store.MemoryTasks;
 import dev.artrelay.store.StaleTask;
 import dev.artrelay.task.Backoff;
 import dev.artrelay.task.Conduct;
-import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.Observation;
-import dev.artrelay.task.Order;
 import dev.artrelay.task.Phase;
 import dev.artrelay.task.Recovery;
 import dev.artrelay.task.Result;
 import dev.artrelay.task.Artwork;
+import dev.artrelay.task.PlainOrder;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskState.Succeeded;
 import dev.artrelay.task.TaskId;
@@ -98,11 +97,7 @@ class KeepArtworksTest {
     }
 
     private Task finishing() {
-        ImageRequest request = new ImageRequest(CONTENT, null, "a cat", null, null, List.of(), ImageRequest.Frame.ANY,
-                ImageRequest.Code.ANY, ImageRequest.Scan.REQUIRED, Map.of());
-        Order.Terms terms = new Order.Terms(0, null, null, List.of(), Duration.ofMinutes(10), Duration.ofDays(1), false);
-        Task task = Task.accepted(TaskId.at(START, new Random(1)), new Order("client", "codes/a", List.of("codes/a"), request, null,
-                terms, new Order.Origin("v1", null, null, null)));
+        Task task = Task.accepted(TaskId.at(START, new Random(1)), PlainOrder.by("client").code(CONTENT).at("codes/a"));
         tasks.add(task).await().atMost(ENOUGH);
         Result made = Result.of(List.of(Result.Picture.at("https://pictures.example/1")));
         return written(written(task, task.submitting(CONDUCT, START)), before -> before.observe(new Observation.Finished(1, "up", made), START));

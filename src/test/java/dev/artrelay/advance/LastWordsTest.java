@@ -20,10 +20,9 @@ import dev.artrelay.store.MemoryRecords;
 import dev.artrelay.store.MemoryTasks;
 import dev.artrelay.task.Backoff;
 import dev.artrelay.task.Conduct;
-import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.Observation;
-import dev.artrelay.task.Order;
 import dev.artrelay.task.Phase;
+import dev.artrelay.task.PlainOrder;
 import dev.artrelay.task.Recovery;
 import dev.artrelay.task.Result;
 import dev.artrelay.task.Status;
@@ -96,11 +95,7 @@ class LastWordsTest {
     }
 
     private Task accepted() {
-        ImageRequest request = new ImageRequest(null, null, "a cat", null, null, List.of(), ImageRequest.Frame.ANY,
-                ImageRequest.Code.ANY, ImageRequest.Scan.REQUIRED, Map.of());
-        Order.Terms terms = new Order.Terms(0, null, null, List.of(), Duration.ofMinutes(10), Duration.ofDays(1), false);
-        Task task = Task.accepted(TaskId.at(START, new Random(1)), new Order("client", "deadly/a", List.of("deadly/a"), request, null,
-                terms, new Order.Origin("v1", null, null, null)));
+        Task task = Task.accepted(TaskId.at(START, new Random(1)), PlainOrder.by("client").at("deadly/a"));
         tasks.add(task).await().atMost(ENOUGH);
         return task;
     }

@@ -8,11 +8,10 @@ import dev.artrelay.provider.Assignment;
 import dev.artrelay.stand.Subscriber;
 import dev.artrelay.store.MemoryTasks;
 import dev.artrelay.sweep.SweepDue;
-import dev.artrelay.task.EventType;
-import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.Journal;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.Order;
+import dev.artrelay.task.PlainOrder;
 import dev.artrelay.task.Result;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
@@ -35,8 +34,6 @@ abstract class Rehearsed {
     static final Duration ENOUGH = Duration.ofSeconds(60);
     static final Result TEXT = new Result(List.of(), "done", List.of(), Map.of(), List.of());
 
-    static final ImageRequest CAT = new ImageRequest(null, null, "a cat", null, null, List.of(), ImageRequest.Frame.ANY,
-            ImageRequest.Code.ANY, ImageRequest.Scan.REQUIRED, Map.of());
     static final Order.Origin ORIGIN = new Order.Origin("v1", null, null, null);
 
     @Inject
@@ -70,8 +67,7 @@ abstract class Rehearsed {
     }
 
     Task accepted(Duration deadline, String... route) {
-        return accepted(new Order("client", route[0], List.of(route), CAT,
-                new Order.Webhook(subscriber.url().toString(), EventType.TERMINAL), terms(deadline), ORIGIN));
+        return accepted(PlainOrder.by("client").toldAt(subscriber.url().toString()).within(deadline).at(route));
     }
 
     Task accepted(Order order) {

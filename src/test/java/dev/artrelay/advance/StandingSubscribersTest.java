@@ -17,7 +17,7 @@ import dev.artrelay.subscribe.Subscribing.Issued;
 import dev.artrelay.task.Delivery;
 import dev.artrelay.task.EventType;
 import dev.artrelay.task.Observation;
-import dev.artrelay.task.Order;
+import dev.artrelay.task.PlainOrder;
 import dev.artrelay.task.Task;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -215,7 +215,7 @@ class StandingSubscribersTest extends Rehearsed {
     }
 
     private Task ordered() {
-        return accepted(new Order(client, Actor.FIRST, List.of(Actor.FIRST), CAT, null, terms(Duration.ofMinutes(10)), ORIGIN));
+        return accepted(PlainOrder.by(client).at(Actor.FIRST));
     }
 
     private void follow(Task task, int times) {

@@ -16,10 +16,9 @@ import dev.artrelay.subscribe.SubscribersByHand;
 import dev.artrelay.task.Backoff;
 import dev.artrelay.task.Conduct;
 import dev.artrelay.task.Failure;
-import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.Observation;
-import dev.artrelay.task.Order;
 import dev.artrelay.task.Phase;
+import dev.artrelay.task.PlainOrder;
 import dev.artrelay.task.Recovery;
 import dev.artrelay.task.Status;
 import dev.artrelay.task.Step;
@@ -104,11 +103,7 @@ class SubmitTaskTest {
     }
 
     private Task stored() {
-        ImageRequest request = new ImageRequest("https://example.com", null, null, null, null, List.of(), ImageRequest.Frame.ANY,
-                ImageRequest.Code.ANY, ImageRequest.Scan.REQUIRED, Map.of());
-        Order.Terms terms = new Order.Terms(0, null, null, List.of(), DEADLINE, Duration.ofDays(1), false);
-        Task task = Task.accepted(TaskId.at(START, random), new Order("client", "auto", List.of("one/a"), request, null, terms,
-                new Order.Origin("v1", null, null, null)));
+        Task task = Task.accepted(TaskId.at(START, random), PlainOrder.by("client").within(DEADLINE).at("one/a"));
         return tasks.add(task).chain(ignored -> tasks.get(task.id())).await().indefinitely().orElseThrow();
     }
 

@@ -19,10 +19,9 @@ import dev.artrelay.store.Tasks;
 import dev.artrelay.store.Tasks.Waiting;
 import dev.artrelay.task.Backoff;
 import dev.artrelay.task.Conduct;
-import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.Observation;
-import dev.artrelay.task.Order;
 import dev.artrelay.task.Phase;
+import dev.artrelay.task.PlainOrder;
 import dev.artrelay.task.Recovery;
 import dev.artrelay.task.Result;
 import dev.artrelay.task.Task;
@@ -116,12 +115,9 @@ final class Theatre {
     }
 
     Task accepted(String client, int priority, Duration deadline, String... route) {
-        ImageRequest request = new ImageRequest(null, null, "a cat", null, null, List.of(), ImageRequest.Frame.ANY,
-                ImageRequest.Code.ANY, ImageRequest.Scan.REQUIRED, Map.of());
-        Order.Terms terms = new Order.Terms(priority, null, null, List.of(), deadline, Duration.ofDays(1), false);
         clock.pass(Duration.ofMillis(1));
-        Task task = Task.accepted(TaskId.at(clock.instant(), random), new Order(client, "auto",
-                route.length == 0 ? List.of("one/a") : List.of(route), request, null, terms, new Order.Origin("v1", null, null, null)));
+        Task task = Task.accepted(TaskId.at(clock.instant(), random), PlainOrder.by(client).priority(priority).within(deadline)
+                .at(route.length == 0 ? new String[] {"one/a"} : route));
         await(tasks.add(task));
         return task;
     }

@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,9 +76,34 @@ class ArtworkResourceTest {
     }
 
     @Test
+    void shows_a_part_to_whoever_asks_for_one() {
+        var part = given().header("Range", "bytes=4-").header("If-Range", tag()).get(link(kept.artwork().name()));
+
+        part.then().statusCode(206).contentType("image/png").header("ETag", tag()).header("Accept-Ranges", "bytes")
+                .header("Content-Range", "bytes 4-" + (PNG.length - 1) + "/" + PNG.length);
+        assertArrayEquals(Arrays.copyOfRange(PNG, 4, PNG.length), part.asByteArray());
+    }
+
+    @Test
+    void shows_the_whole_to_whoever_has_the_rest_of_another() {
+        var answer = given().header("Range", "bytes=4-").header("If-Range", "\"other\"").get(link(kept.artwork().name()));
+
+        answer.then().statusCode(200);
+        assertArrayEquals(PNG, answer.asByteArray());
+    }
+
+    @Test
+    void has_nothing_behind_its_end() {
+        given().header("Range", "bytes=" + PNG.length + "-").get(link(kept.artwork().name())).then().statusCode(416)
+                .contentType("application/problem+json").header("Content-Range", "bytes */" + PNG.length);
+    }
+
+    @Test
     void tells_what_it_would_show() {
         given().head(link(kept.artwork().name()))
                 .then().statusCode(200).contentType("image/png").header("ETag", tag())
+                .header("Content-Length", equalTo(String.valueOf(PNG.length)));
+        given().header("Range", "bytes=0-3").head(link(kept.artwork().name())).then().statusCode(200)
                 .header("Content-Length", equalTo(String.valueOf(PNG.length)));
         given().head(link("other.png")).then().statusCode(404);
         given().header("If-None-Match", tag()).head(link(kept.artwork().name())).then().statusCode(304);

@@ -14,10 +14,9 @@ import dev.artrelay.store.Tasks;
 import dev.artrelay.sweep.SweepByHand;
 import dev.artrelay.task.Backoff;
 import dev.artrelay.task.Conduct;
-import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.Observation;
-import dev.artrelay.task.Order;
 import dev.artrelay.task.Phase;
+import dev.artrelay.task.PlainOrder;
 import dev.artrelay.task.Recovery;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
@@ -129,11 +128,7 @@ final class Sweeping {
     }
 
     private static Task accepted(Instant start, Random random) {
-        ImageRequest request = new ImageRequest(null, null, "a cat on a mat", null, null, List.of(), ImageRequest.Frame.ANY,
-                ImageRequest.Code.ANY, ImageRequest.Scan.REQUIRED, Map.of());
-        Order.Terms terms = new Order.Terms(0, null, null, List.of(), Duration.ofHours(2), Duration.ofDays(1), false);
-        return Task.accepted(TaskId.at(start, random), new Order("client", "auto", List.of("one/a"), request, null, terms,
-                new Order.Origin("v1", null, null, null)));
+        return Task.accepted(TaskId.at(start, random), PlainOrder.by("client").within(Duration.ofHours(2)).at("one/a"));
     }
 
     private static long heap() {

@@ -4,9 +4,8 @@ import dev.artrelay.store.MemoryRecords;
 import dev.artrelay.store.MemoryTasks;
 import dev.artrelay.task.Backoff;
 import dev.artrelay.task.Conduct;
-import dev.artrelay.task.ImageRequest;
-import dev.artrelay.task.Order;
 import dev.artrelay.task.Phase;
+import dev.artrelay.task.PlainOrder;
 import dev.artrelay.task.Recovery;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
@@ -45,12 +44,9 @@ final class QueueStage {
     }
 
     Task added(String client, int priority) {
-        ImageRequest request = new ImageRequest(null, null, "a cat", null, null, List.of(), ImageRequest.Frame.ANY,
-                ImageRequest.Code.ANY, ImageRequest.Scan.REQUIRED, Map.of());
-        Order.Terms terms = new Order.Terms(priority, null, null, List.of(), Duration.ofHours(1), Duration.ofDays(1), false);
         clock.pass(Duration.ofMillis(1));
-        Task task = Task.accepted(TaskId.at(clock.instant(), random), new Order(client, "auto", List.of("one/a"), request, null,
-                terms, new Order.Origin("v1", null, null, null)));
+        Task task = Task.accepted(TaskId.at(clock.instant(), random),
+                PlainOrder.by(client).priority(priority).within(Duration.ofHours(1)).at("one/a"));
         await(tasks.add(task));
         return now(task);
     }

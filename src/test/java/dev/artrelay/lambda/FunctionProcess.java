@@ -24,6 +24,8 @@ public final class FunctionProcess implements AutoCloseable {
     private static final String RUNTIME = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
     /** As the managed runtime has it: whose hooks are those of {@code org.crac}. */
     private static final String HOOKS = "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac";
+    /** Where the runtime client's native half is. Else it writes its own to the one place that all processes use. */
+    private static final String NATIVE = "com.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI";
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -47,7 +49,8 @@ public final class FunctionProcess implements AutoCloseable {
     /** Starts what lies unpacked in the folder; the options hold a class path with the runtime client on it. */
     public static FunctionProcess run(Path folder, List<String> options, Map<String, String> environment) throws IOException {
         var lambda = new RuntimeApi();
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HOOKS));
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HOOKS,
+                "-D" + NATIVE + "=" + unpackNative(folder)));
         command.addAll(options);
         command.addAll(List.of(RUNTIME, HANDLER));
         Path log = artifact().resolveSibling("function-" + folder.getFileName() + ".log");
@@ -131,6 +134,17 @@ public final class FunctionProcess implements AutoCloseable {
                 Files.copy(entry, file);
             }
         }
+    }
+
+    private static Path unpackNative(Path folder) throws IOException {
+        String name = "libaws-lambda-jni.linux-" + (System.getProperty("os.arch").equals("aarch64") ? "aarch_64" : "x86_64") + ".so";
+        Path file = folder.resolve(name);
+        if (!Files.exists(file)) {
+            try (var library = FunctionProcess.class.getResourceAsStream("/jni/" + name)) {
+                Files.copy(library, file);
+            }
+        }
+        return file;
     }
 
     /** The runtime client's jars. */

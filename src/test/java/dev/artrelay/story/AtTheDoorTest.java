@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -58,6 +59,16 @@ class AtTheDoorTest {
         ValidatableResponse answer = Speaker.fresh().call().contentType("application/json").body(new byte[size]).post(path).then();
 
         answer.statusCode(status).body(containsString(words == null ? "" : words)).body(not(containsString("urn:artrelay")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/qrart/generate,413,bad_request", "/midjourney/imagine,413,bad_request", "/QRapi/api/v1/QRcode/generate,413,413",
+        "/tencent-vod/v1/aigc-image,413,RequestSizeLimitExceeded", "/,200,RequestSizeLimitExceeded", "/submitTask,413,''"})
+    void a_body_without_end_is_refused_in_the_words_of_the_dialect(String path, int status, String words) {
+        int size = 24 << 20;
+
+        Speaker.fresh().call().contentType("application/json").body(new ByteArrayInputStream(new byte[size])).post(path).then().statusCode(status)
+                .body(containsString(words)).body(not(containsString("urn:artrelay")));
     }
 
     @ParameterizedTest

@@ -11,8 +11,7 @@ import dev.artrelay.subscribe.Subscriber.Answer;
 import dev.artrelay.subscribe.Subscriber.Disabled;
 import dev.artrelay.task.Delivery;
 import dev.artrelay.task.EventType;
-import dev.artrelay.task.ImageRequest;
-import dev.artrelay.task.Order;
+import dev.artrelay.task.PlainOrder;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import dev.artrelay.time.TestClock;
@@ -20,7 +19,6 @@ import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -184,11 +182,7 @@ class AddresseesTest {
     }
 
     private Task accepted() {
-        return Task.accepted(TaskId.at(clock.instant(), random), new Order("acme", "auto", List.of("one/a"),
-                new ImageRequest("c", null, null, null, null, List.of(), ImageRequest.Frame.ANY, ImageRequest.Code.ANY,
-                        ImageRequest.Scan.REQUIRED, Map.of()), null,
-                new Order.Terms(0, null, null, List.of(), Duration.ofDays(1), Duration.ofDays(1), false),
-                new Order.Origin("v1", null, null, null)));
+        return Task.accepted(TaskId.at(clock.instant(), random), PlainOrder.by("acme").within(Duration.ofDays(1)).at("one/a"));
     }
 
     private SubscribersByHand process() {

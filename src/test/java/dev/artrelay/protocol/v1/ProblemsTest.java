@@ -118,7 +118,7 @@ class ProblemsTest {
     }
 
     @Test
-    void a_body_without_end_is_cut_off_and_is_no_fault_of_ours() {
+    void a_body_without_end_is_refused_and_is_no_fault_of_ours() {
         String key = Api.newClient().key();
         int size = 11 << 20;
         List<LogRecord> logged = new CopyOnWriteArrayList<>();
@@ -132,11 +132,12 @@ class ProblemsTest {
         };
         log.addHandler(ear);
 
-        sent("POST /v1/tasks HTTP/1.1\r\nHost: relay\r\nConnection: close\r\nAuthorization: " + key
+        String answer = sent("POST /v1/tasks HTTP/1.1\r\nHost: relay\r\nConnection: close\r\nAuthorization: " + key
                 + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(size) + "\r\n"
                 + " ".repeat(size));
 
         log.removeHandler(ear);
+        assertTrue(answer.startsWith("HTTP/1.1 413") && answer.contains("\"too_large\""), answer);
         assertEquals(List.of(), logged);
     }
 

@@ -60,15 +60,13 @@ class FindRecords {
         return more(client, null, page, new Listed(theirs, new ArrayList<>(), READ));
     }
 
-    /** Goes on until one more than the page has been found, which tells that there are more. */
+    /** Goes on until one more than the page has been found, which tells that there are more; all that was found is counted. */
     private Uni<List<Task>> more(String client, TaskId olderThan, TasksQuery.Page page, Listed sofar) {
         return find.list(client, ALL, olderThan, AT_ONCE).chain(found -> {
             Listed longer = sofar.plus(found.items(), page);
             boolean enough = found.next() == null || longer.left <= 0 || longer.fitting.size() > page.offset() + page.limit()
                     || found.next().createdAt().isBefore(page.from());
-            return enough ? Uni.createFrom().item(longer.fitting.subList(0,
-                    Math.min(longer.fitting.size(), page.offset() + page.limit() + 1)))
-                    : more(client, found.next(), page, longer);
+            return enough ? Uni.createFrom().item(longer.fitting) : more(client, found.next(), page, longer);
         });
     }
 

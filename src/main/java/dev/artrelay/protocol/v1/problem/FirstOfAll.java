@@ -2,19 +2,18 @@ package dev.artrelay.protocol.v1.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.artrelay.edge.Remainder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 
 /** What is done about a request before anything else: it gets its trace id, and is refused if it says that it is too large. */
 class FirstOfAll {
 
-    private static final Duration LINGER = Duration.ofSeconds(10);
     private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w!#$&^.+*-]+/[\\w!#$&^.+*-]+\\s*(;.*)?");
     private static final int BEFORE_ALL_OTHERS = 10_000;
 
@@ -32,7 +31,8 @@ class FirstOfAll {
         MDC.put("trace_id", Trace.of(request).id());
         nameUnreadable(request.request());
         if (BodyLimit.exceeded(request.request())) {
-            refuse(request, Problem.of(BodyLimit.refusal(), Trace.of(request)));
+            Remainder.drop(request);
+            answer(request, Problem.of(BodyLimit.refusal(), Trace.of(request)));
         } else {
             request.next();
         }
@@ -44,17 +44,6 @@ class FirstOfAll {
         if (type != null && !MEDIA_TYPE.matcher(type).matches()) {
             request.headers().set(HttpHeaders.CONTENT_TYPE, "application/octet-stream");
         }
-    }
-
-    /**
-     * Whoever is cut off while sending never reads the answer, so the body is let in and dropped; not for ever, and then the
-     * connection is of no more use.
-     */
-    private void refuse(RoutingContext request, Problem problem) {
-        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        answer(request, problem);
-        request.request().resume();
-        request.vertx().setTimer(LINGER.toMillis(), over -> request.request().connection().close());
     }
 
     private void answer(RoutingContext request, Problem problem) {

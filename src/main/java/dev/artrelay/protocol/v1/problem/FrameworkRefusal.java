@@ -6,6 +6,9 @@ import jakarta.ws.rs.core.Response;
 /** What the framework refuses before a resource is asked, in our words. */
 final class FrameworkRefusal {
 
+    /** With a range that is not there, how large the whole is. */
+    private static final String CONTENT_RANGE = "Content-Range";
+
     private FrameworkRefusal() {
     }
 
@@ -16,6 +19,7 @@ final class FrameworkRefusal {
         boolean otherMethod = !methods.isEmpty() && (refusal.getStatus() == 404 || refusal.getStatus() == 405);
         Response.StatusType status = otherMethod ? Response.Status.METHOD_NOT_ALLOWED : refusal.getStatusInfo();
         Response.ResponseBuilder answer = Problem.of(code(status), status, detail(status), trace).answer();
+        answer.header(CONTENT_RANGE, refusal.getHeaderString(CONTENT_RANGE));
         return otherMethod ? answer.header(HttpHeaders.ALLOW, methods).build() : answer.build();
     }
 
@@ -38,6 +42,7 @@ final class FrameworkRefusal {
             case 406 -> "the answer is application/json, or application/problem+json if there is a problem";
             case 413 -> BodyLimit.refusal().getMessage();
             case 415 -> "this address does not take a body of this type";
+            case 416 -> "it ends before that range";
             default -> "the request cannot be served";
         };
     }

@@ -12,8 +12,7 @@
  * <li>A body that announces itself as too large is refused before anything else, but let in to its end: whoever is cut off
  * while sending never reads the answer.
  * <li>An address that is no URI (a stray percent sign) is refused by the HTTP server itself, with 400 and no body: nothing
- * of ours is asked before that.
- * <li>A body of more than ten megabytes that does not announce its length is cut off by the framework, with 413 and no body.
+ * of ours is asked before that, and there is no setting to.
  * <li>An unforeseen exception is told to the log and never to the client.
  * </ul>
  */
