@@ -38,6 +38,7 @@
  * time       the clock and chance, to be injected
  * local      stand-ins for AWS on a developer's machine
  * alarm      what an operator has to be told
+ * log        what the log can be searched by
  * </pre>
  *
  * <p>Decisions:

@@ -5,6 +5,7 @@ import dev.artrelay.accept.Acceptance.OtherBody;
 import dev.artrelay.accept.Acceptance.Refused;
 import dev.artrelay.accept.Acceptance.Taken;
 import dev.artrelay.accept.Acceptance.Unserved;
+import dev.artrelay.client.Caller;
 import dev.artrelay.provider.Provider.Complaint;
 import dev.artrelay.provider.Providers;
 import dev.artrelay.shortlink.ShortLinks;
@@ -32,6 +33,7 @@ public class AcceptTask {
     /** Longer than any request lives. */
     private static final Duration LATE = Duration.ofMinutes(1);
 
+    private final Caller caller;
     private final Providers providers;
     private final Reservations reservations;
     private final Places places;
@@ -42,8 +44,9 @@ public class AcceptTask {
     private final Clock clock;
     private final RandomGenerator random;
 
-    AcceptTask(Providers providers, Reservations reservations, Places places, Uploads uploads, ShortLinks links, Tasks tasks,
-            Rouse rouse, Clock clock, RandomGenerator random) {
+    AcceptTask(Caller caller, Providers providers, Reservations reservations, Places places, Uploads uploads, ShortLinks links,
+            Tasks tasks, Rouse rouse, Clock clock, RandomGenerator random) {
+        this.caller = caller;
         this.providers = providers;
         this.reservations = reservations;
         this.places = places;
@@ -66,7 +69,11 @@ public class AcceptTask {
         }
         String first = route.get(0);
         List<Complaint> complaints = complaints(first, asked);
-        return complaints.isEmpty() ? reserved(asked, candidates(route, asked)) : Uni.createFrom().item(new Refused(complaints));
+        return complaints.isEmpty() ? reserved(traced(asked), candidates(route, asked)) : Uni.createFrom().item(new Refused(complaints));
+    }
+
+    private Submission traced(Submission asked) {
+        return caller.trace().map(asked::in).orElse(asked);
     }
 
     /** Who comes after the first is only asked where the first is not to be had, and passed over where it could not do it. */

@@ -1,5 +1,6 @@
 package dev.artrelay.accept;
 
+import dev.artrelay.log.LogLine;
 import dev.artrelay.task.Task;
 import dev.artrelay.wake.Wake;
 import io.smallrye.mutiny.Uni;
@@ -23,7 +24,8 @@ class Rouse {
 
     Uni<Void> now(Task task) {
         return wake.at(task.id(), task.keeping().version(), clock.instant())
-                .onFailure().invoke(fault -> LOG.warnf(fault, "task %s was not woken; the sweep will find it", task.id()))
+                .onFailure().invoke(fault -> LogLine.with(task.names(),
+                        () -> LOG.warnf(fault, "task %s was not woken; the sweep will find it", task.id())))
                 .onFailure().recoverWithNull();
     }
 }

@@ -2,6 +2,7 @@ package dev.artrelay.accept;
 
 import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.Order;
+import dev.artrelay.task.Trace;
 import java.util.List;
 
 /**
@@ -20,6 +21,11 @@ public record Submission(String client, String model, ImageRequest request, Orde
 
     Order order(List<String> route) {
         return new Order(client, model, route, request, webhook, terms, origin);
+    }
+
+    /** The same as part of its client's trace. */
+    Submission in(Trace trace) {
+        return new Submission(client, model, request, webhook, terms, origin.in(trace), idempotency, uploads);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.artrelay.advance;
 
 import dev.artrelay.advance.Ledger.Entry;
+import dev.artrelay.log.LogLine;
 import dev.artrelay.store.StaleTask;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Step;
@@ -162,7 +163,7 @@ public class AdvanceTask implements Worker {
     }
 
     private Uni<Entry> stumble(Entry entry, Throwable fault) {
-        LOG.errorf(fault, "task %s met something nobody foresaw", entry.task().id());
+        LogLine.with(entry.task().names(), () -> LOG.errorf(fault, "task %s met something nobody foresaw", entry.task().id()));
         String kind = fault.getClass().getSimpleName();
         return ledger.learn(entry.task(), task -> task.stumbled(kind, clock.instant()));
     }

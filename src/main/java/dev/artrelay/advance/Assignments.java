@@ -8,6 +8,7 @@ import dev.artrelay.provider.Providers;
 import dev.artrelay.task.Order;
 import dev.artrelay.task.Task;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.random.RandomGenerator;
 
 /** Tells a provider of an attempt. */
 @ApplicationScoped
@@ -15,10 +16,12 @@ class Assignments {
 
     private final Providers providers;
     private final Links links;
+    private final RandomGenerator random;
 
-    Assignments(Providers providers, Links links) {
+    Assignments(Providers providers, Links links, RandomGenerator random) {
         this.providers = providers;
         this.links = links;
+        this.random = random;
     }
 
     /** Who runs the model; it was routed there, so it is there, unless the product was put up without it since. */
@@ -38,7 +41,7 @@ class Assignments {
         Provider provider = provider(model);
         Order asked = told(task.order(), model).reseeded(task.keeping().reseeds());
         return new Assignment(task.id(), attempt, model, asked, upstreamId,
-                links.callback(provider.name(), task.id(), attempt));
+                links.callback(provider.name(), task.id(), attempt), task.trace().onward(random));
     }
 
     private Order told(Order order, String model) {

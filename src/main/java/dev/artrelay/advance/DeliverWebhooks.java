@@ -5,6 +5,7 @@ import dev.artrelay.alarm.Alarm;
 import dev.artrelay.deliver.Attempt;
 import dev.artrelay.deliver.Attempt.Delivered;
 import dev.artrelay.deliver.Attempt.Refused;
+import dev.artrelay.log.LogLine;
 import dev.artrelay.subscribe.Addressee.Closed;
 import dev.artrelay.subscribe.Addressee.Listening;
 import dev.artrelay.subscribe.Addressees;
@@ -13,6 +14,7 @@ import dev.artrelay.task.Delivery;
 import dev.artrelay.task.Fate;
 import dev.artrelay.task.Step;
 import dev.artrelay.task.Task;
+import dev.artrelay.task.Trace;
 import dev.artrelay.wake.Wake;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -69,21 +71,22 @@ class DeliverWebhooks {
     }
 
     private Uni<Made> posted(Task task, Delivery delivery, Listening to, Instant begun) {
-        return postman.post(task, delivery, to.secrets())
+        Trace trace = task.trace().onward(random);
+        return postman.post(task, delivery, to.secrets(), trace)
                 .invoke(outcome -> LOG.debugf("webhook %s of task %s to %s, attempt %d: %s", delivery.event().word(),
                         task.id(), delivery.subscriber(), delivery.tries(), outcome))
                 .call(outcome -> addressees.heard(task.order().client(), delivery.subscriber(), answer(outcome)))
-                .map(outcome -> new Made(delivery, log(delivery, begun, outcome), fate(outcome)));
+                .map(outcome -> new Made(delivery, log(delivery, begun, outcome, trace.parent()), fate(outcome)));
     }
 
     private static Made withheld(Delivery delivery, Closed to, Instant now) {
         return new Made(delivery, new Delivery.Attempt(delivery.subscriber(), delivery.event(), delivery.tries(), now, null, 0,
-                to.why(), null), Fate.GONE);
+                to.why(), null, null), Fate.GONE);
     }
 
-    private static Delivery.Attempt log(Delivery delivery, Instant begun, Attempt outcome) {
+    private static Delivery.Attempt log(Delivery delivery, Instant begun, Attempt outcome, String span) {
         return new Delivery.Attempt(delivery.subscriber(), delivery.event(), delivery.tries(), begun, outcome.answer(),
-                outcome.latency().toMillis(), outcome.error(), null);
+                outcome.latency().toMillis(), outcome.error(), null, span);
     }
 
     private static Answer answer(Attempt outcome) {
@@ -104,8 +107,8 @@ class DeliverWebhooks {
         boolean givenUp = made.fate != Fate.GONE && tried.event().terminal() && task.deliveries().stream()
                 .anyMatch(each -> each.state() == Delivery.State.ABANDONED && each.messageId(task.id()).equals(tried.messageId(task.id())));
         if (givenUp) {
-            Alarm.WEBHOOK_ABANDONED.raise("webhook %s of task %s was given up after %d attempts at %s", tried.event().word(), task.id(),
-                    tried.tries(), URI.create(tried.url()).getHost());
+            LogLine.with(task.names(), () -> Alarm.WEBHOOK_ABANDONED.raise("webhook %s of task %s was given up after %d attempts at %s",
+                    tried.event().word(), task.id(), tried.tries(), URI.create(tried.url()).getHost()));
         }
     }
 

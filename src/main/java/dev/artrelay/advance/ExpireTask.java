@@ -2,6 +2,7 @@ package dev.artrelay.advance;
 
 import dev.artrelay.advance.Ledger.Entry;
 import dev.artrelay.alarm.Alarm;
+import dev.artrelay.log.LogLine;
 import dev.artrelay.task.Failure.Code;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.Step;
@@ -42,7 +43,8 @@ class ExpireTask {
 
     private static void alarm(Task task) {
         if (task.state() instanceof Failed end && end.failure().code() == Code.INTERNAL) {
-            Alarm.STUCK_TASK.raise("task %s failed its worker again and again, and was given up", task.id());
+            LogLine.with(task.names(),
+                    () -> Alarm.STUCK_TASK.raise("task %s failed its worker again and again, and was given up", task.id()));
         }
     }
 
@@ -65,7 +67,7 @@ class ExpireTask {
 
     /** Whatever goes wrong with it, the time is over: an end must not hang on a look. */
     private static Optional<Observation> nothing(Task task, Throwable fault) {
-        LOG.errorf(fault, "the last look at task %s met something nobody foresaw", task.id());
+        LogLine.with(task.names(), () -> LOG.errorf(fault, "the last look at task %s met something nobody foresaw", task.id()));
         return Optional.empty();
     }
 

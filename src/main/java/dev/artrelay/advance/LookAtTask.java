@@ -1,6 +1,7 @@
 package dev.artrelay.advance;
 
 import dev.artrelay.advance.Ledger.Entry;
+import dev.artrelay.log.LogLine;
 import dev.artrelay.pace.Line;
 import dev.artrelay.pace.Lines;
 import dev.artrelay.provider.Assignment;
@@ -65,7 +66,8 @@ class LookAtTask {
 
     private static Uni<Optional<Observation>> heard(Assignment assignment, Uni<Optional<Observation>> look) {
         return look.onFailure(ProviderFault.class).recoverWithItem(fault -> {
-                    LOG.warnf("look at task %s: %s: %s", assignment.task(), fault.getClass().getSimpleName(), fault.getMessage());
+                    LogLine.with(assignment.names(), () -> LOG.warnf("look at task %s: %s: %s", assignment.task(),
+                            fault.getClass().getSimpleName(), fault.getMessage()));
                     return Optional.empty();
                 });
     }

@@ -10,11 +10,12 @@ import dev.artrelay.deliver.WebhookSecret;
 import dev.artrelay.subscribe.SigningSecrets;
 import dev.artrelay.task.Delivery;
 import dev.artrelay.task.Task;
+import dev.artrelay.task.Trace;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 
 /** Brings one event to one subscriber, in its lane: who has no place there may not go. */
 @ApplicationScoped
@@ -40,9 +41,10 @@ class Postman {
         lanes.quit(ticket(task, delivery));
     }
 
-    Uni<Attempt> post(Task task, Delivery delivery, SigningSecrets secrets) {
-        return post(ticket(task, delivery), webhook(delivery.url(), delivery.messageId(task.id()),
-                dialects.body(task, delivery), secrets));
+    /** @param trace in which it goes out */
+    Uni<Attempt> post(Task task, Delivery delivery, SigningSecrets secrets, Trace trace) {
+        return post(ticket(task, delivery), new Webhook(URI.create(delivery.url()), delivery.messageId(task.id()),
+                dialects.body(task, delivery), webhookSecrets(secrets), trace));
     }
 
     /** An event that is no task's: from when on it may be sent. */
@@ -57,8 +59,8 @@ class Postman {
                 .onTermination().invoke(() -> lanes.quit(ticket));
     }
 
-    static Webhook webhook(String url, String id, byte[] body, SigningSecrets secrets) {
-        return new Webhook(URI.create(url), id, body, secrets.all().stream().map(WebhookSecret::new).toList(), Map.of());
+    static List<WebhookSecret> webhookSecrets(SigningSecrets secrets) {
+        return secrets.all().stream().map(WebhookSecret::new).toList();
     }
 
     private static Ticket ticket(Task task, Delivery delivery) {

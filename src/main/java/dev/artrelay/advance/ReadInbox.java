@@ -1,6 +1,7 @@
 package dev.artrelay.advance;
 
 import dev.artrelay.advance.Ledger.Entry;
+import dev.artrelay.log.LogLine;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Provider;
@@ -46,7 +47,8 @@ class ReadInbox {
                     .map(news -> heard(task, callback, news, provider.capabilities()))
                     .orElseGet(() -> taken(task, callback, "nothing new", Optional.empty()));
         } catch (ProviderFault.Unreadable unreadable) {
-            LOG.warnf("callback of task %s: %s: %s", task.id(), unreadable.getMessage(), unreadable.payload());
+            LogLine.with(task.names(), () -> LOG.warnf("callback of task %s: %s: %s", task.id(), unreadable.getMessage(),
+                    unreadable.payload()));
             return taken(task, callback, "unreadable: " + unreadable.getMessage(), Optional.empty());
         }
     }

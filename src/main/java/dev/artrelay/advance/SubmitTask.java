@@ -2,6 +2,7 @@ package dev.artrelay.advance;
 
 import dev.artrelay.advance.Ledger.Entry;
 import dev.artrelay.alarm.Alarm;
+import dev.artrelay.log.LogLine;
 import dev.artrelay.pace.Lines;
 import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.ProviderFault;
@@ -87,8 +88,8 @@ class SubmitTask {
     }
 
     private Observation told(Task task, ProviderFault fault) {
-        LOG.warnf("task %s attempt %d at %s: %s: %s", task.id(), task.state().attempt(), task.state().model(),
-                fault.getClass().getSimpleName(), fault.getMessage());
+        LogLine.with(task.names(), () -> LOG.warnf("task %s attempt %d at %s: %s: %s", task.id(), task.state().attempt(),
+                task.state().model(), fault.getClass().getSimpleName(), fault.getMessage()));
         if (fault instanceof ProviderFault.Account) {
             Alarm.PROVIDER_ACCOUNT.raise("%s refuses our account: %s", task.state().model(), fault.getMessage());
         }

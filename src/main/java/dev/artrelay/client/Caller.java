@@ -1,18 +1,20 @@
 package dev.artrelay.client;
 
+import dev.artrelay.task.Trace;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Who makes this request, once admitted, and what is left of its limits. */
+/** Who makes this request, once admitted, what is left of its limits, and which trace the request is part of. */
 @RequestScoped
 public class Caller {
 
     private final List<Allowance> allowances = new ArrayList<>();
 
     private ClientKey key;
+    private Trace trace;
     private LimitExceeded refusal;
 
     /** The client's name, which owns its tasks. */
@@ -38,6 +40,15 @@ public class Caller {
         has(new Allowance("live-tasks", most, null, 0, null));
         turnedAway(LimitExceeded.liveTasks(most, after));
         return refusal;
+    }
+
+    /** The trace that its request is part of, if it named one. */
+    public Optional<Trace> trace() {
+        return Optional.ofNullable(trace);
+    }
+
+    void isPartOf(Trace named) {
+        trace = named;
     }
 
     void is(ClientKey known) {

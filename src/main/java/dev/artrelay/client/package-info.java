@@ -16,6 +16,8 @@
  * until the next token is due. Turned down: a counter per second, which lets twice the rate through at its border; counting
  * in each process, which multiplies the rate by their number. Keys without a limit cost nothing.
  * <li>Every dialect that knows its caller by other means than the gate has it admitted by {@link dev.artrelay.client.Admission}.
+ * <li>The trace that a request is part of is found here for all dialects, and a task takes it from its caller when it is accepted:
+ * no dialect has to hand it on, so none can forget to.
  * <li>Without {@code ARTRELAY_ADMIN_KEY} nobody is an administrator. Without dev mode there is no key {@code dev}.
  * </ul>
  */

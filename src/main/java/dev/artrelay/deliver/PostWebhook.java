@@ -8,6 +8,7 @@ import dev.artrelay.egress.EgressFault;
 import dev.artrelay.egress.EgressRequest;
 import dev.artrelay.egress.EgressResponse;
 import dev.artrelay.egress.Limits;
+import dev.artrelay.task.Trace;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -51,8 +52,9 @@ public class PostWebhook {
     }
 
     private static Map<String, String> headers(Webhook webhook, Instant start) {
-        var headers = new HashMap<>(webhook.headers());
+        var headers = new HashMap<String, String>();
         headers.put("content-type", "application/json");
+        headers.put(Trace.HEADER, webhook.trace().toString());
         headers.putAll(WebhookSigner.headers(webhook, start));
         return headers;
     }

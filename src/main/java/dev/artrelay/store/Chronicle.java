@@ -1,5 +1,6 @@
 package dev.artrelay.store;
 
+import dev.artrelay.log.LogLine;
 import dev.artrelay.task.Delivery;
 import dev.artrelay.task.Journal;
 import dev.artrelay.task.Task;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
-import org.jboss.logging.MDC;
 
 /**
  * One wide event in the log for each change of a task that was written, a webhook attempt among them: what is asked of logs, in
@@ -27,19 +27,13 @@ final class Chronicle {
     static void tell(Task before, Task after) {
         List<Journal.Entry> news = LOG.isInfoEnabled() ? after.journal().since(before.journal()) : List.of();
         if (!news.isEmpty()) {
-            Map<String, Object> fields = fields(before, after, news);
-            fields.forEach(MDC::put);
-            try {
-                LOG.infof("task %s %s: %s", after.id(), word(after), text(news));
-            } finally {
-                fields.keySet().forEach(MDC::remove);
-            }
+            LogLine.with(fields(before, after, news), () -> LOG.infof("task %s %s: %s", after.id(), word(after), text(news)));
         }
     }
 
     private static Map<String, Object> fields(Task before, Task after, List<Journal.Entry> news) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("task_id", after.id().value());
+        Map<String, Object> fields = new LinkedHashMap<>(after.names());
+        fields.put("parent_span_id", after.trace().parent());
         fields.put("client", after.order().client());
         fields.put("dialect", after.order().origin().dialect());
         fields.put("model", after.model());
@@ -66,6 +60,9 @@ final class Chronicle {
         fields.put("webhook_attempt", made.number());
         fields.put("webhook_answer", made.status() == null ? made.error() : made.status());
         fields.put("webhook_latency_ms", made.latencyMillis());
+        if (made.span() != null) {
+            fields.put("span_id", made.span());
+        }
     }
 
     private static String text(List<Journal.Entry> news) {

@@ -20,6 +20,7 @@ import dev.artrelay.task.Result;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import dev.artrelay.task.TaskState;
+import dev.artrelay.task.Trace;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,7 +72,8 @@ final class TaskJson {
                 .addSerializer(new Times.Writer()).addDeserializer(Instant.class, new Times.Reader())
                 .addSerializer(Values.DURATION_WRITER).addDeserializer(Duration.class, Values.DURATION_READER)
                 .addSerializer(Values.BACKOFF_WRITER).addDeserializer(Backoff.class, Values.BACKOFF_READER)
-                .addSerializer(Values.PICTURE_WRITER).addDeserializer(Result.Picture.class, Values.PICTURE_READER);
+                .addSerializer(Values.PICTURE_WRITER).addDeserializer(Result.Picture.class, Values.PICTURE_READER)
+                .addSerializer(Values.TRACE_WRITER).addDeserializer(Trace.class, Values.TRACE_READER);
         JsonMapper.Builder builder = JsonMapper.builder().addModule(values)
                 .addMixIn(TaskState.class, OneOfStates.class)
                 .addMixIn(Journal.Entry.class, EntryInARow.class)
@@ -111,7 +113,7 @@ final class TaskJson {
     }
 
     @JsonFormat(shape = JsonFormat.Shape.ARRAY)
-    @JsonPropertyOrder({"subscriber", "event", "number", "at", "status", "latencyMillis", "error", "next"})
+    @JsonPropertyOrder({"subscriber", "event", "number", "at", "status", "latencyMillis", "error", "next", "span"})
     private interface AttemptInARow {
     }
 

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import dev.artrelay.task.Backoff;
 import dev.artrelay.task.Result.Picture;
+import dev.artrelay.task.Trace;
 import java.io.IOException;
 import java.time.Duration;
 
@@ -35,6 +36,10 @@ final class Values {
         out.writeString(picture.url());
     });
     static final JsonDeserializer<Picture> PICTURE_READER = reader(Picture.class, in -> Picture.at(in.getText()));
+
+    /** As its header has it; one that is not understood leaves the task with its own. */
+    static final JsonSerializer<Trace> TRACE_WRITER = writer(Trace.class, (trace, out) -> out.writeString(trace.toString()));
+    static final JsonDeserializer<Trace> TRACE_READER = reader(Trace.class, in -> Trace.read(in.getText()).orElse(null));
 
     private Values() {
     }

@@ -3,6 +3,7 @@ package dev.artrelay.sweep;
 import dev.artrelay.advance.AdvanceTask;
 import dev.artrelay.alarm.Alarm;
 import dev.artrelay.capacity.TendQueues;
+import dev.artrelay.log.LogLine;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.store.Tasks.Due;
 import dev.artrelay.store.UnreadableRow;
@@ -96,14 +97,15 @@ public class SweepDue {
         return Uni.createFrom().deferred(act::get)
                 .onFailure(UnreadableRow.class).recoverWithUni(fault -> aside(due, fault))
                 .onFailure().recoverWithItem(fault -> {
-                    LOG.errorf(fault, "task %s could not be advanced; it stays due", due.id());
+                    LogLine.with(due.id().names(), () -> LOG.errorf(fault, "task %s could not be advanced; it stays due", due.id()));
                     return SweepReport.MISSED;
                 });
     }
 
     /** Nothing can be done about it now, but a later release may understand it. */
     private Uni<SweepReport> aside(Due due, Throwable fault) {
-        Alarm.STUCK_TASK.raise("the row of task %s cannot be read, and is left alone for an hour: %s", due.id(), fault.getMessage());
+        LogLine.with(due.id().names(), () -> Alarm.STUCK_TASK.raise("the row of task %s cannot be read, and is left alone for an hour: %s",
+                due.id(), fault.getMessage()));
         return tasks.postpone(due, clock.instant().plus(ASIDE)).replaceWith(SweepReport.MISSED);
     }
 

@@ -125,13 +125,14 @@ public record Delivery(String subscriber, String url, EventType event, int seque
      * @param status HTTP status, or null if there was no answer
      * @param error class of the error, or null
      * @param next when the next attempt is due, or null if there is none
+     * @param span under which the subscriber was told of it, in the task's trace; null if it was not told
      */
     public record Attempt(String subscriber, EventType event, int number, Instant at, Integer status, long latencyMillis,
-            String error, Instant next) {
+            String error, Instant next, String span) {
 
         Attempt followedBy(Delivery outcome) {
             return new Attempt(subscriber, event, number, at, status, latencyMillis, error,
-                    outcome.ended() ? null : outcome.at());
+                    outcome.ended() ? null : outcome.at(), span);
         }
 
         /** In words for the journal. */

@@ -94,7 +94,18 @@ public record Order(String client, String model, List<String> route, ImageReques
      * @param echo what that dialect must give back later and we have no word for, or null
      * @param retryOf the failed task that this one tries again, or null
      * @param parent the task whose result this one follows up, or null
+     * @param trace its client's, or null if that has named none
      */
-    public record Origin(String dialect, String echo, String retryOf, String parent) {
+    public record Origin(String dialect, String echo, String retryOf, String parent, Trace trace) {
+
+        /** In nobody's trace. */
+        public Origin(String dialect, String echo, String retryOf, String parent) {
+            this(dialect, echo, retryOf, parent, null);
+        }
+
+        /** The same in its client's trace; null if that has named none. */
+        public Origin in(Trace client) {
+            return new Origin(dialect, echo, retryOf, parent, client);
+        }
     }
 }

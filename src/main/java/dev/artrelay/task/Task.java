@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -422,6 +423,17 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
     /** The model that runs or ran it; until that is known, the one that is tried first. */
     public String model() {
         return state.model() == null ? order.route().get(0) : state.model();
+    }
+
+    /** What it is part of: its client's trace, or else one of its own. */
+    public Trace trace() {
+        Trace client = order.origin().trace();
+        return client == null ? Trace.of(id) : client;
+    }
+
+    /** By what lines of the log about it are found. */
+    public Map<String, String> names() {
+        return trace().names(id);
     }
 
     public Instant createdAt() {

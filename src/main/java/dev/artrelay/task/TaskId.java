@@ -1,6 +1,7 @@
 package dev.artrelay.task;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -40,6 +41,11 @@ public record TaskId(String value) implements Comparable<TaskId> {
     /** When the task was accepted, to the millisecond: the id carries it, so no row repeats it. */
     public Instant createdAt() {
         return Instant.ofEpochMilli(UUID.fromString(value).getMostSignificantBits() >>> 16);
+    }
+
+    /** By what lines of the log are found where no more is known of the task. */
+    public Map<String, String> names() {
+        return Map.of("task_id", value);
     }
 
     private static int version(String text) {

@@ -18,6 +18,16 @@
  * that merely waits long. Asking a provider again makes up for none: only its answer does.
  * <li>A claim of a webhook attempt lasts as long as the wait after it would. So an attempt that nobody ended (its worker is
  * gone) counts as refused: twelve in all, and none before its rung, as subscribers are promised.
+ * <li>A task keeps its client's W3C trace context ({@link dev.artrelay.task.Trace}), and its calls go out in that trace, each as
+ * a span of its own: submissions, looks at it alone, recalls, webhooks. Where the client named none, the trace has the task's
+ * id, which is as good as random: nothing needs to be kept, and one leads to the other. Upstreams are told too, as that is what a
+ * trace is for: its id says nothing about anybody, and they know the task's from where to call back. What asks about many tasks
+ * is in nobody's trace, nor is the fetching of pictures, from whoever's addresses. A repetition under an idempotency key leaves
+ * the first trace; a retry and a follow-up are in that of the request for them.
+ * <li>{@code tracestate} is not passed on, though the standard would rather have 512 characters of it kept: what tracing systems
+ * tell each other beside the trace could double what each write of a row costs, and would be told to strangers. Without it the
+ * calls are found under the trace's id all the same. Of the flags only {@code sampled} is known to the recommendation in force. A
+ * trace that begins with a task has it: the log tells all of such a task.
  * <li>Nothing new is begun after the deadline and a grace, but what is known by then (an unread callback, a result not yet
  * copied) is tried once: after an outage of ours a result that is paid for is not thrown away.
  * <li>A task that waits for a slot is {@code Accepted} and has nothing to do but wait for its deadline: who gives slots, and

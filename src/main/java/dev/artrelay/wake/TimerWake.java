@@ -1,5 +1,6 @@
 package dev.artrelay.wake;
 
+import dev.artrelay.log.LogLine;
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
@@ -94,7 +95,7 @@ final class TimerWake implements Wake {
     }
 
     private void lost(Call call, Throwable fault) {
-        LOG.warnf(fault, "the wake of task %s was lost; the sweep will find it", call.id);
+        LogLine.with(call.id.names(), () -> LOG.warnf(fault, "the wake of task %s was lost; the sweep will find it", call.id));
         ended();
     }
 

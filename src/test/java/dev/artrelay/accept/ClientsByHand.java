@@ -2,6 +2,7 @@ package dev.artrelay.accept;
 
 import dev.artrelay.artwork.ArtworkStore;
 import dev.artrelay.capacity.Capacity;
+import dev.artrelay.client.Caller;
 import dev.artrelay.client.Callers;
 import dev.artrelay.client.ClientKey;
 import dev.artrelay.provider.Providers;
@@ -29,8 +30,9 @@ public record ClientsByHand(AcceptTask accept, FindTask find, CancelTask cancel,
         FindTask find = new FindTask(stores.tasks, clock);
         ChangeTask change = new ChangeTask(find, stores.tasks, others.addressees, stores.capacity.giveBack, rouse);
         Uploads uploads = new Uploads(stores.artworks);
-        AcceptTask accept = new AcceptTask(others.providers, new Reservations(stores.records, stores.tasks, CONFIG, clock),
-                new Places(Callers.of(key), stores.records, stores.tasks, clock), uploads, stores.links, stores.tasks, rouse, clock,
+        Caller caller = Callers.of(key);
+        AcceptTask accept = new AcceptTask(caller, others.providers, new Reservations(stores.records, stores.tasks, CONFIG, clock),
+                new Places(caller, stores.records, stores.tasks, clock), uploads, stores.links, stores.tasks, rouse, clock,
                 others.random);
         return new ClientsByHand(accept, find, new CancelTask(change, others.providers, clock),
                 new ForgetTask(find, stores.tasks, stores.artworks, stores.links),

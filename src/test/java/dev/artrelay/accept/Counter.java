@@ -1,6 +1,7 @@
 package dev.artrelay.accept;
 
 import dev.artrelay.accept.Submission.Idempotency;
+import dev.artrelay.client.Caller;
 import dev.artrelay.client.Callers;
 import dev.artrelay.client.ClientKey.Limits;
 import dev.artrelay.provider.Choosy;
@@ -19,6 +20,7 @@ import dev.artrelay.task.ImageRequest.Scan;
 import dev.artrelay.task.Order;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
+import dev.artrelay.task.Trace;
 import dev.artrelay.time.TestClock;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
@@ -49,18 +51,24 @@ final class Counter {
 
     /** With these models to choose from, whatever is asked for. */
     AcceptTask routed(String... route) {
-        return accept(tasks, Limits.NONE, ProvidersByHand.of(List.of(new EveryTask(), new Choosy()), Map.of("v1", List.of(route))));
+        return accept(tasks, Callers.of(Limits.NONE),
+                ProvidersByHand.of(List.of(new EveryTask(), new Choosy()), Map.of("v1", List.of(route))));
+    }
+
+    /** For requests that are part of this trace. */
+    AcceptTask in(Trace trace) {
+        return accept(tasks, Callers.in(trace), EveryTask.alone());
     }
 
     AcceptTask accept(Tasks through, Limits limits) {
-        return accept(through, limits, EveryTask.alone());
+        return accept(through, Callers.of(limits), EveryTask.alone());
     }
 
-    private AcceptTask accept(Tasks through, Limits limits, Providers providers) {
+    private AcceptTask accept(Tasks through, Caller caller, Providers providers) {
         Reservations reservations = new Reservations(records, through, () -> Duration.ofDays(3), clock);
-        Places places = new Places(Callers.of(limits), records, tasks, clock);
+        Places places = new Places(caller, records, tasks, clock);
         Rouse rouse = new Rouse((id, version, time) -> Uni.createFrom().voidItem().invoke(() -> woken.add(id)), clock);
-        return new AcceptTask(providers, reservations, places, new Uploads(artworks),
+        return new AcceptTask(caller, providers, reservations, places, new Uploads(artworks),
                 ShortLinksByHand.of(records, null, clock, random), through, rouse, clock, random);
     }
 

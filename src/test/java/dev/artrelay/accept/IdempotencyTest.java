@@ -18,12 +18,15 @@ import dev.artrelay.store.Records;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
+import dev.artrelay.task.Trace;
+import dev.artrelay.task.Traces;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,16 @@ class IdempotencyTest {
 
         assertEquals(new Taken(first, true), again);
         assertEquals(1, listed().size());
+    }
+
+    @Test
+    void a_repetition_leaves_the_task_in_the_trace_of_the_first_request() {
+        Task first = taken(now(counter.in(Traces.EXAMPLE).accept(submission("k", "f", null))));
+
+        Acceptance again = now(counter.in(Trace.begun(new Random(8))).accept(submission("k", "f", null)));
+
+        assertEquals(new Taken(first, true), again);
+        assertEquals(Traces.EXAMPLE, now(counter.tasks.get(first.id())).orElseThrow().trace());
     }
 
     @Test

@@ -58,7 +58,8 @@ class LastWordsTest {
     private final MemoryTasks tasks = new MemoryTasks(records, clock);
     private final Capacity capacity = new Capacity(tasks, records, null, clock, Map.of());
     private final Ledger ledger = Workers.ledger(tasks, records, capacity.giveBack, clock);
-    private final Assignments assignments = new Assignments(providers, new Links(() -> URI.create("https://relay.example"), secrets));
+    private final Assignments assignments = new Assignments(providers,
+            new Links(() -> URI.create("https://relay.example"), secrets), new Random(2));
     private final Workbench workbench = new Workbench();
     private final KeepArtworks keep = new KeepArtworks(ArtworksByHand.of(null, secrets, new Unkept(), workbench),
             new Judge(providers, List.of(), null, null, workbench, clock), ledger, clock);

@@ -19,6 +19,7 @@ import dev.artrelay.task.EventType;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.PlainOrder;
 import dev.artrelay.task.Task;
+import dev.artrelay.task.Trace;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
@@ -28,9 +29,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +66,21 @@ class StandingSubscribersTest extends Rehearsed {
         verified(heard, issued.secrets().current());
         assertEquals(List.of(Delivery.State.DONE), task.deliveries().stream().map(Delivery::state).toList());
         assertNull(task.keeping().dueAt());
+    }
+
+    @Test
+    void each_attempt_is_a_span_of_its_own_in_the_tasks_trace_and_the_log_knows_it() {
+        subscriber.answering(500);
+        subscribed(EventType.SUCCEEDED);
+
+        Task task = done();
+        sweptUntilAtRest(task);
+
+        List<Trace> told = Stream.of(subscriber.next(), subscriber.next()).map(heard -> heard.header("traceparent"))
+                .map(Trace::read).map(Optional::orElseThrow).toList();
+        assertEquals(List.of(task.trace().id()), told.stream().map(Trace::id).distinct().toList());
+        assertEquals(2, told.stream().map(Trace::parent).distinct().count());
+        assertEquals(told.stream().map(Trace::parent).toList(), now(task).attempts().stream().map(Delivery.Attempt::span).toList());
     }
 
     @Test
@@ -148,6 +166,7 @@ class StandingSubscribersTest extends Rehearsed {
 
         Subscriber.Received heard = subscriber.next();
         assertEquals("webhook.test", JsonPath.from(heard.body()).getString("type"));
+        assertTrue(Trace.read(heard.header("traceparent")).isPresent());
         assertEquals(id, JsonPath.from(heard.body()).getString("data.id"));
         verified(heard, issued.secrets().current());
         assertEquals(List.of(), subscriber.rest());

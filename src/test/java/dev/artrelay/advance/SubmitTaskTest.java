@@ -51,7 +51,7 @@ class SubmitTaskTest {
     private final Capacity capacity = new Capacity(tasks, records, nobody, clock, Map.of());
     private final Ledger ledger = new Ledger(tasks, SubscribersByHand.of(records, null, clock, random, null).addressees(),
             capacity.giveBack, new Postman(null, null, new Lanes()), clock);
-    private final SubmitTask submit = new SubmitTask(new Assignments(null, null) {
+    private final SubmitTask submit = new SubmitTask(new Assignments(null, null, null) {
 
         @Override
         Provider provider(String model) {
@@ -60,7 +60,7 @@ class SubmitTaskTest {
 
         @Override
         Assignment of(Task task) {
-            return new Assignment(task.id(), task.state().attempt(), task.state().model(), task.order(), null, null);
+            return new Assignment(task.id(), task.state().attempt(), task.state().model(), task.order(), null, null, task.trace());
         }
     }, LinesByHand.lines(clock, time -> Uni.createFrom().voidItem()), ledger,
             new ClaimAttempt(ledger, capacity.take, capacity.giveBack, capacity.queues, clock),

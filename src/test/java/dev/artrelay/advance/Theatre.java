@@ -86,7 +86,7 @@ final class Theatre {
         calm = new Capacity(tasks, records, this::wake, clock, Map.of("one", slots));
         ledger = Workers.ledger(reached, chaos.before(Records.class, records), capacity.giveBack, clock);
         keep = new KeepArtworks(null, null, ledger, clock);
-        Assignments assignments = new Assignments(null, null) {
+        Assignments assignments = new Assignments(null, null, null) {
 
             @Override
             Provider provider(String model) {
@@ -95,7 +95,7 @@ final class Theatre {
 
             @Override
             Assignment of(Task task) {
-                return new Assignment(task.id(), task.state().attempt(), task.state().model(), task.order(), null, null);
+                return new Assignment(task.id(), task.state().attempt(), task.state().model(), task.order(), null, null, task.trace());
             }
         };
         Lines lines = LinesByHand.lines(clock, time -> Uni.createFrom().voidItem());

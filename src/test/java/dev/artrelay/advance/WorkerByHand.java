@@ -34,7 +34,7 @@ public final class WorkerByHand {
         Addressees addressees = webhooks.subscribers.addressees();
         Postman postman = new Postman(webhooks.post, webhooks.dialects, new Lanes());
         Ledger ledger = new Ledger(world.tasks, addressees, world.capacity.giveBack, postman, world.clock);
-        Assignments assignments = new Assignments(upstreams.providers, upstreams.links);
+        Assignments assignments = new Assignments(upstreams.providers, upstreams.links, world.random);
         Judge judge = new Judge(upstreams.providers, images.fallbacks, images.code, images.keep, images.workbench, world.clock);
         KeepArtworks keep = new KeepArtworks(images.keep, judge, ledger, world.clock);
         CodeInPicture picture = new CodeInPicture(images.egress, images.code, images.workbench, upstreams.pause);
@@ -51,7 +51,8 @@ public final class WorkerByHand {
                 new RecallTask(assignments, lines, ledger, world.clock),
                 new ExpireTask(assignments, look, keep, ledger, world.clock));
         Errands errands = webhooks.subscribers.errands();
-        RunErrand run = new RunErrand(errands, webhooks.subscribers.subscribers(), new SendTest(postman, errands, world.clock),
+        RunErrand run = new RunErrand(errands, webhooks.subscribers.subscribers(),
+                new SendTest(postman, errands, world.clock, world.random),
                 new RedeliverSince(world.tasks, ledger, errands, world.wake, world.clock), world.clock);
         return new AdvanceTask(world.tasks, ledger, steps, run, world.wake, world.clock);
     }

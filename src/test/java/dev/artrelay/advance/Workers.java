@@ -56,7 +56,7 @@ public final class Workers {
     /** One that looks at tasks of one provider, and can do nothing else. */
     public static AdvanceTask looking(Tasks tasks, Provider provider, Clock clock, Pause pause, Wake wake) {
         Ledger ledger = ledger(tasks, new MemoryRecords(clock), Capacity.free(tasks, clock).giveBack, clock);
-        Assignments assignments = new Assignments(null, null) {
+        Assignments assignments = new Assignments(null, null, null) {
 
             @Override
             Provider provider(String model) {
@@ -65,7 +65,7 @@ public final class Workers {
 
             @Override
             Assignment of(Task task, String upstreamId) {
-                return new Assignment(task.id(), task.state().attempt(), task.state().model(), task.order(), upstreamId, null);
+                return new Assignment(task.id(), task.state().attempt(), task.state().model(), task.order(), upstreamId, null, task.trace());
             }
         };
         LookAtTask look = new LookAtTask(assignments, LinesByHand.lines(clock, pause), new KeepArtworks(null, null, ledger, clock));

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 final class Floors extends ArchCondition<JavaClass> {
 
     private static final List<Set<String>> FROM_THE_GROUND = List.of(
-            Set.of("task", "qr", "picture", "secret", "time", "egress", "local", "alarm"),
+            Set.of("task", "qr", "picture", "secret", "time", "egress", "local", "alarm", "log"),
             Set.of("store", "wake", "provider", "link", "verdict"),
             Set.of("client", "deliver", "artwork", "capacity", "pace", "shortlink"),
             Set.of("subscribe"),

@@ -16,6 +16,7 @@ import dev.artrelay.egress.Limits;
 import dev.artrelay.egress.Loopback;
 import dev.artrelay.egress.Names;
 import dev.artrelay.egress.Reach;
+import dev.artrelay.task.Traces;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
@@ -53,21 +54,21 @@ class PostWebhookTest {
         var got = new CompletableFuture<Received>();
         int port = loopback.http(request -> receive(request, got));
 
-        posting(Reach.LOCAL, Clock.systemUTC(), ENOUGH).post(webhook(url(port), Map.of())).await().atMost(ENOUGH);
+        posting(Reach.LOCAL, Clock.systemUTC(), ENOUGH).post(webhook(url(port))).await().atMost(ENOUGH);
 
         assertDoesNotThrow(() -> new com.standardwebhooks.Webhook(SECRET.text())
                 .verify(got.join().body(), HttpHeaders.of(got.join().headers(), (name, value) -> true)));
     }
 
     @Test
-    void it_comes_as_json_with_the_headers_of_its_dialect() {
+    void it_comes_as_json_in_the_trace_of_its_attempt() {
         var got = new CompletableFuture<Received>();
         int port = loopback.http(request -> receive(request, got));
 
-        post(url(port), Map.of("X-Dialect", "yes", "Content-Type", "text/plain", "Webhook-Signature", "v1,forged"));
+        post(url(port));
 
         Map<String, List<String>> headers = got.join().headers();
-        assertEquals(List.of("yes"), headers.get("x-dialect"));
+        assertEquals(List.of("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"), headers.get("traceparent"));
         assertEquals(List.of("application/json"), headers.get("content-type"));
         assertEquals(List.of("Artrelay/1.0"), headers.get("user-agent"));
         assertEquals(List.of("1767323045"), headers.get("webhook-timestamp"));
@@ -78,13 +79,13 @@ class PostWebhookTest {
     @ParameterizedTest
     @ValueSource(ints = {200, 201, 202, 204, 299})
     void any_2xx_is_delivered(int status) {
-        assertEquals(new Delivered(status, Duration.ZERO), post(answering(status), Map.of()));
+        assertEquals(new Delivered(status, Duration.ZERO), post(answering(status)));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {300, 301, 302, 304, 307, 308, 400, 401, 404, 410, 413, 429, 500, 503})
     void any_other_status_is_refused(int status) {
-        assertEquals(new Refused(status, Optional.empty(), Duration.ZERO), post(answering(status), Map.of()));
+        assertEquals(new Refused(status, Optional.empty(), Duration.ZERO), post(answering(status)));
     }
 
     @Test
@@ -93,22 +94,22 @@ class PostWebhookTest {
         int date = loopback.http(request -> request.response().setStatusCode(503)
                 .putHeader("Retry-After", "Fri, 02 Jan 2026 03:05:05 GMT").end());
 
-        assertEquals(new Refused(429, Optional.of(Duration.ofSeconds(90)), Duration.ZERO), post(url(seconds), Map.of()));
-        assertEquals(new Refused(503, Optional.of(Duration.ofMillis(59_322)), Duration.ZERO), post(url(date), Map.of()));
+        assertEquals(new Refused(429, Optional.of(Duration.ofSeconds(90)), Duration.ZERO), post(url(seconds)));
+        assertEquals(new Refused(503, Optional.of(Duration.ofMillis(59_322)), Duration.ZERO), post(url(date)));
     }
 
     @Test
     void a_large_answer_is_as_good_as_a_small_one() {
         int port = loopback.http(request -> request.response().end("x".repeat(1_000_000)));
 
-        assertEquals(new Delivered(200, Duration.ZERO), post(url(port), Map.of()));
+        assertEquals(new Delivered(200, Duration.ZERO), post(url(port)));
     }
 
     @Test
     void nobody_there_is_an_outcome() {
-        assertEquals(unreachable(EgressFault.Reason.CONNECT), post(url(loopback.deaf()), Map.of()));
-        assertEquals(unreachable(EgressFault.Reason.UNRESOLVED), post(URI.create("https://nowhere.example/"), Map.of()));
-        assertEquals(unreachable(EgressFault.Reason.PROTOCOL), post(url(loopback.saying("no HTTP\r\n")), Map.of()));
+        assertEquals(unreachable(EgressFault.Reason.CONNECT), post(url(loopback.deaf())));
+        assertEquals(unreachable(EgressFault.Reason.UNRESOLVED), post(URI.create("https://nowhere.example/")));
+        assertEquals(unreachable(EgressFault.Reason.PROTOCOL), post(url(loopback.saying("no HTTP\r\n"))));
     }
 
     @Test
@@ -116,7 +117,7 @@ class PostWebhookTest {
         int port = loopback.tcp(socket -> { });
         var impatient = posting(Reach.LOCAL, Clock.fixed(NOW, ZoneOffset.UTC), Duration.ofMillis(200));
 
-        Attempt attempt = impatient.post(webhook(url(port), Map.of())).await().atMost(ENOUGH);
+        Attempt attempt = impatient.post(webhook(url(port))).await().atMost(ENOUGH);
 
         assertEquals(unreachable(EgressFault.Reason.TIMEOUT), attempt);
     }
@@ -125,7 +126,7 @@ class PostWebhookTest {
     void an_address_that_may_not_be_reached_is_an_outcome_too() {
         var outside = posting(Reach.PUBLIC, Clock.fixed(NOW, ZoneOffset.UTC), ENOUGH);
 
-        Attempt attempt = outside.post(webhook(URI.create("https://hooks.example/"), Map.of())).await().atMost(ENOUGH);
+        Attempt attempt = outside.post(webhook(URI.create("https://hooks.example/"))).await().atMost(ENOUGH);
 
         assertEquals(unreachable(EgressFault.Reason.REFUSED_ADDRESS), attempt);
     }
@@ -137,7 +138,7 @@ class PostWebhookTest {
             got.add(headers(request));
             request.response().setStatusCode(500).end();
         });
-        Uni<Attempt> attempt = posting(Reach.LOCAL, new Ticking(), ENOUGH).post(webhook(url(port), Map.of()));
+        Uni<Attempt> attempt = posting(Reach.LOCAL, new Ticking(), ENOUGH).post(webhook(url(port)));
 
         Attempt first = attempt.await().atMost(ENOUGH);
         attempt.await().atMost(ENOUGH);
@@ -151,8 +152,8 @@ class PostWebhookTest {
         assertNotEquals(once.get("webhook-signature"), again.get("webhook-signature"));
     }
 
-    private Attempt post(URI url, Map<String, String> headers) {
-        return postWebhook.post(webhook(url, headers)).await().atMost(ENOUGH);
+    private Attempt post(URI url) {
+        return postWebhook.post(webhook(url)).await().atMost(ENOUGH);
     }
 
     private PostWebhook posting(Reach reach, Clock clock, Duration limit) {
@@ -160,8 +161,8 @@ class PostWebhookTest {
         return new PostWebhook(egress, clock, Limits.beginning(limit, 8_192));
     }
 
-    private static Webhook webhook(URI url, Map<String, String> headers) {
-        return new Webhook(url, "0199", "{\"type\":\"task.succeeded\"}".getBytes(UTF_8), List.of(SECRET), headers);
+    private static Webhook webhook(URI url) {
+        return new Webhook(url, "0199", "{\"type\":\"task.succeeded\"}".getBytes(UTF_8), List.of(SECRET), Traces.EXAMPLE);
     }
 
     private static Unreachable unreachable(EgressFault.Reason reason) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.standardwebhooks.exceptions.WebhookVerificationException;
+import dev.artrelay.task.Traces;
 import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.time.Instant;
@@ -69,7 +70,7 @@ class WebhookSignerTest {
     }
 
     private static Webhook webhook(String id, String body, WebhookSecret... secrets) {
-        return new Webhook(URI.create("https://example.com/"), id, body.getBytes(UTF_8), List.of(secrets), Map.of());
+        return new Webhook(URI.create("https://example.com/"), id, body.getBytes(UTF_8), List.of(secrets), Traces.EXAMPLE);
     }
 
     private static void verify(WebhookSecret secret, String body, Map<String, String> headers) throws Exception {

@@ -53,7 +53,7 @@ public final class FunctionProcess implements AutoCloseable {
                 "-D" + NATIVE + "=" + unpackNative(folder)));
         command.addAll(options);
         command.addAll(List.of(RUNTIME, HANDLER));
-        Path log = artifact().resolveSibling("function-" + folder.getFileName() + ".log");
+        Path log = log(folder);
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(Map.of(
                 "AWS_LAMBDA_RUNTIME_API", lambda.address(),
@@ -68,6 +68,11 @@ public final class FunctionProcess implements AutoCloseable {
         Process process = builder.start();
         process.onExit().thenAccept(ended -> lambda.functionEnded("the process ended: see " + log));
         return new FunctionProcess(lambda, process);
+    }
+
+    /** What the one of this folder prints. */
+    static Path log(Path folder) {
+        return artifact().resolveSibling("function-" + folder.getFileName() + ".log");
     }
 
     /**

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.artrelay.local.DynamoDbLocal;
 import dev.artrelay.local.ElasticMq;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -149,6 +151,17 @@ final class Functions implements AutoCloseable {
 
     private static Map<String, AttributeValue> key(String id) {
         return Map.of("pk", AttributeValue.fromS("t#" + id));
+    }
+
+    /** What a function has told the log about a task's life. */
+    List<JsonNode> told(Kind kind, String id) throws IOException {
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : Files.readAllLines(FunctionProcess.log(folder.resolve(kind.name())))) {
+            if (line.startsWith("{") && line.contains(id)) {
+                lines.add(JSON.readTree(line));
+            }
+        }
+        return lines.stream().filter(line -> line.path("loggerName").asText().equals("artrelay.task")).toList();
     }
 
     @Override

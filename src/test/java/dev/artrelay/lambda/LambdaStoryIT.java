@@ -82,6 +82,22 @@ class LambdaStoryIT extends RunningFunctions {
     }
 
     @Test
+    void each_change_of_a_task_is_a_line_of_json_that_is_found_by_its_names() throws Exception {
+        try (Subscriber subscriber = new Subscriber()) {
+            String id = submit(subscriber);
+
+            functions.work(functions.wakesOf(id));
+
+            List<JsonNode> told = functions.told(Kind.WORK, id);
+            assertEquals(List.of("running", "succeeded", "succeeded"), told.stream().map(line -> line.at("/mdc/status").asText()).toList());
+            assertEquals(List.of(id), told.stream().map(line -> line.at("/mdc/task_id").asText()).distinct().toList());
+            assertEquals(List.of(id.replace("-", "")), told.stream().map(line -> line.at("/mdc/trace_id").asText()).distinct().toList());
+            assertEquals("webhook", told.get(2).at("/mdc/event").asText());
+            assertTrue(subscriber.next().header("traceparent").contains(told.get(2).at("/mdc/span_id").asText()));
+        }
+    }
+
+    @Test
     void a_short_link_and_an_artwork_are_served_to_whoever_has_the_address() throws Exception {
         String target = "https://example.com/a/menu/whose/address/is/rather/long?table=12&evening=true";
         String id = functions.submit(key, "{\"input\":{\"content\":\"" + target + "\",\"shorten\":true}}");

@@ -14,6 +14,7 @@ import dev.artrelay.task.Observation;
 import dev.artrelay.task.Phase;
 import dev.artrelay.task.Recovery;
 import dev.artrelay.task.TaskId;
+import dev.artrelay.task.Traces;
 import dev.artrelay.time.TestClock;
 import dev.artrelay.time.TestPause;
 import io.smallrye.mutiny.Uni;
@@ -181,7 +182,7 @@ class LineTest {
     }
 
     private Assignment some(String model) {
-        return new Assignment(TaskId.at(START, random), 1, model, null, "up", null);
+        return new Assignment(TaskId.at(START, random), 1, model, null, "up", null, Traces.EXAMPLE);
     }
 
     /** Notes when it is called. */

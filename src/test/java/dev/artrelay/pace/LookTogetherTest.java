@@ -7,6 +7,7 @@ import dev.artrelay.provider.Provider.News;
 import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.TaskId;
+import dev.artrelay.task.Traces;
 import dev.artrelay.time.TestClock;
 import dev.artrelay.time.TestPause;
 import io.smallrye.mutiny.Uni;
@@ -184,6 +185,6 @@ class LookTogetherTest {
     }
 
     private Assignment some() {
-        return new Assignment(TaskId.at(START, random), 1, "one/a", null, "up", null);
+        return new Assignment(TaskId.at(START, random), 1, "one/a", null, "up", null, Traces.EXAMPLE);
     }
 }

@@ -13,6 +13,7 @@ import dev.artrelay.task.Observation;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,17 @@ public abstract class ProviderContract {
 
         assertEquals(new Observation.Submitted(1, upstreamId()), submitted(PATIENT));
         once();
+    }
+
+    @Test
+    void a_submission_and_a_look_at_one_task_go_on_in_its_trace() {
+        upstream.on(submitPath(), Reply.of(200, accepted()));
+        submitted(PATIENT);
+        looked(PATIENT);
+
+        List<String> sent = upstream.rest().stream().map(request -> request.header("traceparent")).toList();
+
+        assertEquals(Collections.nCopies(2, attempt(null).trace().toString()), sent);
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.artrelay.task.ImageRequest.Frame;
 import dev.artrelay.task.ImageRequest.Scan;
 import dev.artrelay.task.Order;
 import dev.artrelay.task.TaskId;
+import dev.artrelay.task.Traces;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -65,6 +66,6 @@ class TranslationTest {
         Order.Terms terms = new Order.Terms(0, null, null, List.of(), Duration.ofMinutes(10), Duration.ofDays(30), false);
         Order order = new Order("acme", wanted, List.of("brand/model"), request, null, terms, new Order.Origin("any", null, null, null));
         return new Assignment(new TaskId("019b8db4-e700-7000-8000-00000000000a"), 1, "brand/model", order, null,
-                URI.create("https://relay.example/callbacks/x"));
+                URI.create("https://relay.example/callbacks/x"), Traces.EXAMPLE);
     }
 }

@@ -107,7 +107,7 @@ enum PlantedBeside implements Mutant {
                     ImageRequest other = order.request().coded("something else", null);
                     return provider.submit(new Assignment(asked.task(), asked.attempt(), asked.model(), new Order(order.client(),
                             order.model(), order.route(), other, order.webhook(), order.terms(), order.origin(), order.payload()),
-                            asked.upstreamId(), asked.callback()));
+                            asked.upstreamId(), asked.callback(), asked.trace()));
                 }
             };
         }

@@ -11,6 +11,7 @@ import dev.artrelay.task.Result;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import dev.artrelay.task.TaskState;
+import dev.artrelay.task.Trace;
 import dev.artrelay.task.Verdict;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -46,7 +47,7 @@ final class AnyTask {
             ImageRequest.Frame.class, ImageRequest.Code.class, ImageRequest.Scan.class, Order.Origin.class, Artwork.class,
             Failure.Upstream.class, Verdict.class, Delivery.Attempt.class, Journal.Entry.class, Result.class);
     private static final Set<String> NULLABLE = Set.of("webhook", "verdict", "upstream", "startedAt", "resumeAt", "dueAt",
-            "next", "phase", "upstreamId", "context", "deduplicationId");
+            "next", "trace", "phase", "upstreamId", "context", "deduplicationId");
 
     private final Random random;
     private final Class<? extends TaskState> state;
@@ -101,6 +102,7 @@ final class AnyTask {
             Map.entry(Backoff.class, any -> new Backoff(
                     any.some(() -> Duration.ofMillis(any.random.nextLong(1, 10_000_000))))),
             Map.entry(TaskId.class, any -> TaskId.at(START, any.random)),
+            Map.entry(Trace.class, AnyTask::trace),
             Map.entry(Result.Picture.class, any -> Result.Picture.at(any.text())));
 
     private Object record(Class<?> type) {
@@ -140,6 +142,11 @@ final class AnyTask {
                 || Set.of(Integer.class, Long.class, Double.class).contains(component.getType())
                 || component.getType() == String.class && WITH_NULL_TEXTS.contains(component.getDeclaringRecord());
         return gaps && nullable && random.nextBoolean() ? null : any(component.getGenericType());
+    }
+
+    private Trace trace() {
+        Trace begun = Trace.begun(random);
+        return new Trace(begun.id(), begun.parent(), random.nextBoolean());
     }
 
     private String text() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.artrelay.task.Failure;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
+import dev.artrelay.task.Traces;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,7 @@ class ChronicleTest {
 
     @AfterEach
     void hear_no_more() {
+        MDC.clear();
         LOG.removeHandler(heard);
         LOG.setLevel(before);
     }
@@ -51,6 +53,7 @@ class ChronicleTest {
         assertEquals(1, heard.fields.size());
         Map<String, Object> fields = heard.fields.get(0);
         assertEquals(task.id().value(), fields.get("task_id"));
+        assertEquals(task.id().value().replace("-", ""), fields.get("trace_id"));
         assertEquals("acme", fields.get("client"));
         assertEquals("queued", fields.get("status_before"));
         assertEquals("failed", fields.get("status"));
@@ -71,6 +74,19 @@ class ChronicleTest {
         assertEquals("task", fields.get("webhook_subscriber"));
         assertEquals("200", fields.get("webhook_answer").toString());
         assertEquals("143", fields.get("webhook_latency_ms").toString());
+        assertEquals(Traces.PARENT, fields.get("span_id"));
+    }
+
+    @Test
+    void a_task_is_told_of_in_its_clients_trace_and_not_in_that_of_the_request_that_changes_it() {
+        Task traced = TypicalLife.traced(task.id(), "acme");
+        MDC.put("trace_id", "another");
+
+        Chronicle.tell(traced, traced.canceled(START));
+
+        assertEquals(Traces.ID, heard.fields.get(0).get("trace_id"));
+        assertEquals(Traces.PARENT, heard.fields.get(0).get("parent_span_id"));
+        assertEquals("another", MDC.get("trace_id"));
     }
 
     @Test

@@ -43,6 +43,13 @@ class CostTest {
     }
 
     @Test
+    void one_in_its_clients_trace_costs_as_much() {
+        live(added(TypicalLife.traced(TaskId.at(NOW, random), "acme")));
+
+        assertEquals(10.0, units.writes(), () -> units.writes() + " write units: " + bill);
+    }
+
+    @Test
     void a_life_by_looks_alone_costs_nine() {
         Task running = running(read(added()));
         Task succeeded = replaced("succeeded", replaced("finishing", running, TypicalLife::found), TypicalLife::succeeded);
@@ -122,7 +129,11 @@ class CostTest {
 
     /** As it is lived by workers that read the row at each wake. */
     private Task live() {
-        Task running = running(read(added()));
+        return live(added());
+    }
+
+    private Task live(Task added) {
+        Task running = running(read(added));
         await(tasks.receive(running.id(), TypicalLife.callback(running)));
         noted("callback");
         Task finishing = replaced("finishing", read(running), TypicalLife::finishing);
@@ -131,7 +142,10 @@ class CostTest {
     }
 
     private Task added() {
-        Task task = TypicalLife.accepted(TaskId.at(NOW, random), "acme");
+        return added(TypicalLife.accepted(TaskId.at(NOW, random), "acme"));
+    }
+
+    private Task added(Task task) {
         await(tasks.add(task));
         noted("accept");
         return task;

@@ -15,6 +15,7 @@ import dev.artrelay.task.Recovery;
 import dev.artrelay.task.Result;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
+import dev.artrelay.task.Traces;
 import dev.artrelay.task.Verdict;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,6 +61,13 @@ final class TypicalLife {
         return Task.accepted(id, order(client));
     }
 
+    /** The same in its client's trace. */
+    static Task traced(TaskId id, String client) {
+        Order plain = order(client);
+        return Task.accepted(id, new Order(plain.client(), plain.model(), plain.route(), plain.request(), plain.webhook(), plain.terms(),
+                plain.origin().in(Traces.EXAMPLE)));
+    }
+
     static Task submitting(Task task) {
         return task.submitting(CONDUCT, after(task, 45));
     }
@@ -99,7 +107,8 @@ final class TypicalLife {
 
     static Task delivered(Task task, int place) {
         Delivery webhook = task.deliveries().get(place);
-        var attempt = new Delivery.Attempt(webhook.subscriber(), webhook.event(), 1, after(task, 17_215), 200, 143, null, null);
+        var attempt = new Delivery.Attempt(webhook.subscriber(), webhook.event(), 1, after(task, 17_215), 200, 143, null, null,
+                Traces.PARENT);
         return task.attempted(webhook, attempt, Fate.DELIVERED, after(task, 17_358));
     }
 

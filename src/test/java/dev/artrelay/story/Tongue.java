@@ -223,8 +223,16 @@ enum Tongue {
         }
     }
 
-    /** A client, by its key. */
-    record Speaker(String key) {
+    /**
+     * A client, by its key.
+     *
+     * @param traceparent what it sends along, or null
+     */
+    record Speaker(String key, String traceparent) {
+
+        Speaker(String key) {
+            this(key, null);
+        }
 
         /** One that nobody else is. */
         static Speaker fresh() {
@@ -232,8 +240,13 @@ enum Tongue {
                     .body(Map.of("client", "speaker-" + UUID.randomUUID())).post("/v1/keys").then().statusCode(201).extract().path("key"));
         }
 
+        Speaker in(String trace) {
+            return new Speaker(key, trace);
+        }
+
         RequestSpecification call() {
-            return given().header("Authorization", "Bearer " + key);
+            RequestSpecification call = given().header("Authorization", "Bearer " + key);
+            return traceparent == null ? call : call.header("traceparent", traceparent);
         }
 
         RequestSpecification json(Object body) {

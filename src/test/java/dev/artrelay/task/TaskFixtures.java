@@ -137,7 +137,8 @@ final class TaskFixtures {
     }
 
     static Delivery.Attempt answer(Delivery delivery, Integer status, Instant at) {
-        return new Delivery.Attempt(delivery.subscriber(), delivery.event(), delivery.tries(), at, status, 12, null, null);
+        return new Delivery.Attempt(delivery.subscriber(), delivery.event(), delivery.tries(), at, status, 12, null, null,
+                Traces.PARENT);
     }
 
     static Task told(Task task, int status, Fate fate, Instant now) {

@@ -1,8 +1,10 @@
 package dev.artrelay.protocol.aliyun;
 
+import dev.artrelay.task.Trace;
 import io.quarkus.rest.client.reactive.Url;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,9 +21,9 @@ interface AliyunClient {
 
     @POST
     @Consumes(FORM)
-    Uni<RestResponse<byte[]>> form(@Url String url, byte[] body);
+    Uni<RestResponse<byte[]>> form(@Url String url, @HeaderParam(Trace.HEADER) Trace trace, byte[] body);
 
     @POST
     @Consumes(JSON)
-    Uni<RestResponse<byte[]>> json(@Url String url, byte[] body);
+    Uni<RestResponse<byte[]>> json(@Url String url, @HeaderParam(Trace.HEADER) Trace trace, byte[] body);
 }

@@ -2,6 +2,7 @@ package dev.artrelay.protocol.aliyun;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.artrelay.edge.AnswerObject;
+import dev.artrelay.log.LogLine;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Model;
@@ -79,7 +80,7 @@ class AliyunProvider implements Provider {
 
     @Override
     public Uni<Observation> submit(Assignment assignment) {
-        return upstream.post(SUBMIT, new AliyunRequest(translation(assignment).request()).fields(assignment.callback()))
+        return upstream.post(SUBMIT, assignment.trace(), new AliyunRequest(translation(assignment).request()).fields(assignment.callback()))
                 .map(said -> new AliyunNews(said, assignment).submitted());
     }
 
@@ -96,20 +97,21 @@ class AliyunProvider implements Provider {
 
     private Uni<Optional<News>> look(Assignment assignment) {
         Uni<Optional<Observation>> found = assignment.upstreamId() == null ? search(assignment)
-                : upstream.post(config.queryPath().orElseThrow(), Map.of("task_id", assignment.upstreamId()))
+                : upstream.post(config.queryPath().orElseThrow(), assignment.trace(), Map.of("task_id", assignment.upstreamId()))
                         .map(said -> new AliyunNews(said, assignment).looked());
         return found.map(news -> news.map(observation -> new News(assignment.task(), observation)))
                 .onFailure(ProviderFault::ofOneLook).recoverWithItem(fault -> silent(assignment, fault));
     }
 
     private static Optional<News> silent(Assignment assignment, Throwable fault) {
-        LOG.warnf("look at task %s: %s: %s", assignment.task(), fault.getClass().getSimpleName(), fault.getMessage());
+        LogLine.with(assignment.names(), () -> LOG.warnf("look at task %s: %s: %s", assignment.task(),
+                fault.getClass().getSimpleName(), fault.getMessage()));
         return Optional.empty();
     }
 
     /** A submission that nobody confirmed is known by its callback URL, which no other has. */
     private Uni<Optional<Observation>> search(Assignment assignment) {
-        return config.listPath().map(path -> upstream.post(path, Map.of("page", "1"))
+        return config.listPath().map(path -> upstream.post(path, assignment.trace(), Map.of("page", "1"))
                 .map(said -> entry(said.body(), assignment.callback().toString())
                         .map(entry -> new ShowApi(0, "", entry).taskId())
                         .map(id -> (Observation) new Observation.Submitted(assignment.attempt(), id))))

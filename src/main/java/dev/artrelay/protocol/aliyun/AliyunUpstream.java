@@ -7,6 +7,7 @@ import dev.artrelay.edge.UpstreamClient;
 import dev.artrelay.edge.UrlEncoded;
 import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.provider.Transport;
+import dev.artrelay.task.Trace;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -39,12 +40,12 @@ class AliyunUpstream {
     }
 
     /** Posts to a path below the origin. */
-    Uni<ShowApi> post(String path, Map<String, String> fields) {
+    Uni<ShowApi> post(String path, Trace trace, Map<String, String> fields) {
         String origin = config.url().toString();
         String url = (origin.endsWith("/") ? origin.substring(0, origin.length() - 1) : origin) + path;
         Uni<RestResponse<byte[]>> call = switch (config.body()) {
-            case FORM -> client.form(url, UrlEncoded.write(fields).getBytes(StandardCharsets.UTF_8));
-            case JSON -> client.json(url, json(fields));
+            case FORM -> client.form(url, trace, UrlEncoded.write(fields).getBytes(StandardCharsets.UTF_8));
+            case JSON -> client.json(url, trace, json(fields));
         };
         return Transport.within(config.timeout(), call).map(answer -> read(path, answer));
     }

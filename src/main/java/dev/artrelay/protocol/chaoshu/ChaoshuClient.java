@@ -1,5 +1,6 @@
 package dev.artrelay.protocol.chaoshu;
 
+import dev.artrelay.task.Trace;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -25,14 +26,17 @@ interface ChaoshuClient {
     @POST
     @Path("/QRcode/generate")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    Uni<RestResponse<byte[]>> generate(@HeaderParam(HttpHeaders.AUTHORIZATION) String token, ClientMultipartForm fields);
+    Uni<RestResponse<byte[]>> generate(@HeaderParam(HttpHeaders.AUTHORIZATION) String token, @HeaderParam(Trace.HEADER) Trace trace,
+            ClientMultipartForm fields);
 
     @POST
     @Path("/QRcode/generate")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Uni<RestResponse<byte[]>> generate(@HeaderParam(HttpHeaders.AUTHORIZATION) String token, byte[] form);
+    Uni<RestResponse<byte[]>> generate(@HeaderParam(HttpHeaders.AUTHORIZATION) String token, @HeaderParam(Trace.HEADER) Trace trace,
+            byte[] form);
 
     @GET
     @Path("/QRcode/queue-status")
-    Uni<RestResponse<byte[]>> status(@HeaderParam(HttpHeaders.AUTHORIZATION) String token, @QueryParam("id") String id);
+    Uni<RestResponse<byte[]>> status(@HeaderParam(HttpHeaders.AUTHORIZATION) String token, @HeaderParam(Trace.HEADER) Trace trace,
+            @QueryParam("id") String id);
 }

@@ -1,5 +1,6 @@
 package dev.artrelay.protocol.chaoshu;
 
+import dev.artrelay.log.LogLine;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Model;
@@ -81,7 +82,8 @@ class ChaoshuProvider implements Provider {
 
     @Override
     public Uni<Observation> submit(Assignment assignment) {
-        return upstream.generate(new ChaoshuRequest(Kind.ofModel(assignment.model()), translation(assignment).request()).fields())
+        ChaoshuRequest request = new ChaoshuRequest(Kind.ofModel(assignment.model()), translation(assignment).request());
+        return upstream.generate(assignment.trace(), request.fields())
                 .map(answer -> new ChaoshuNews(answer, assignment).submitted());
     }
 
@@ -98,14 +100,15 @@ class ChaoshuProvider implements Provider {
     }
 
     private Uni<Optional<News>> look(Assignment assignment) {
-        return upstream.status(assignment.upstreamId())
+        return upstream.status(assignment.trace(), assignment.upstreamId())
                 .map(answer -> new ChaoshuNews(answer, assignment).looked())
                 .map(news -> news.map(observation -> new News(assignment.task(), observation)))
                 .onFailure(ProviderFault::ofOneLook).recoverWithItem(fault -> silent(assignment, fault));
     }
 
     private static Optional<News> silent(Assignment assignment, Throwable fault) {
-        LOG.warnf("look at task %s: %s: %s", assignment.task(), fault.getClass().getSimpleName(), fault.getMessage());
+        LogLine.with(assignment.names(), () -> LOG.warnf("look at task %s: %s: %s", assignment.task(),
+                fault.getClass().getSimpleName(), fault.getMessage()));
         return Optional.empty();
     }
 }

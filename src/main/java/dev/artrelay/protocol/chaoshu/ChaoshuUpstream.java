@@ -4,6 +4,7 @@ import dev.artrelay.edge.UpstreamClient;
 import dev.artrelay.edge.UrlEncoded;
 import dev.artrelay.provider.ProviderFault;
 import dev.artrelay.provider.Transport;
+import dev.artrelay.task.Trace;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -29,15 +30,15 @@ class ChaoshuUpstream {
         this.client = UpstreamClient.at(config.url(), config.timeout(), ChaoshuAnswer.LARGEST).build(ChaoshuClient.class);
     }
 
-    Uni<ChaoshuAnswer> generate(Map<String, String> fields) {
+    Uni<ChaoshuAnswer> generate(Trace trace, Map<String, String> fields) {
         return known(token -> switch (config.body()) {
-            case MULTIPART -> client.generate(token, multipart(fields));
-            case FORM -> client.generate(token, UrlEncoded.write(fields).getBytes(StandardCharsets.UTF_8));
+            case MULTIPART -> client.generate(token, trace, multipart(fields));
+            case FORM -> client.generate(token, trace, UrlEncoded.write(fields).getBytes(StandardCharsets.UTF_8));
         });
     }
 
-    Uni<ChaoshuAnswer> status(String id) {
-        return known(token -> client.status(token, id));
+    Uni<ChaoshuAnswer> status(Trace trace, String id) {
+        return known(token -> client.status(token, trace, id));
     }
 
     /** A token that is refused may have been withdrawn: once, with a fresh one, the same call is made again. */

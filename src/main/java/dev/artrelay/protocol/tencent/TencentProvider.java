@@ -1,6 +1,7 @@
 package dev.artrelay.protocol.tencent;
 
 import dev.artrelay.artwork.ArtworkStore;
+import dev.artrelay.log.LogLine;
 import dev.artrelay.protocol.tencent.TencentConfig.Mode;
 import dev.artrelay.protocol.tencent.upstream.Answers;
 import dev.artrelay.protocol.tencent.upstream.Cloud;
@@ -110,7 +111,7 @@ public class TencentProvider implements Provider {
     public Uni<Observation> submit(Assignment assignment) {
         return images.base64(assignment)
                 .map(base64 -> new CreateBody(config.model()).of(assignment, base64))
-                .chain(body -> upstream().create(body))
+                .chain(body -> upstream().create(body, assignment.trace()))
                 .onFailure(ProviderFault.Unreadable.class).invoke(fault -> log(assignment, (ProviderFault.Unreadable) fault))
                 .map(id -> new Observation.Submitted(assignment.attempt(), id));
     }
@@ -135,7 +136,7 @@ public class TencentProvider implements Provider {
     private Uni<Optional<News>> ask(Assignment assignment, String id) {
         Optional<Observation> known = assignment.upstreamId() != null ? Optional.empty()
                 : Optional.of(new Observation.Submitted(assignment.attempt(), id));
-        return upstream().detail(id)
+        return upstream().detail(id, assignment.trace())
                 .map(detail -> Optional.of(new Reading(assignment).ofDetail(detail, id)))
                 .onFailure(ProviderFault::ofOneLook).recoverWithItem(fault -> {
                     log(assignment, (ProviderFault) fault);
@@ -154,8 +155,8 @@ public class TencentProvider implements Provider {
 
     private static void log(Assignment assignment, ProviderFault fault) {
         String payload = fault instanceof ProviderFault.Unreadable unreadable ? ": " + unreadable.payload() : "";
-        LOG.warnf("task %s attempt %d: %s: %s%s", assignment.task(), assignment.attempt(), fault.getClass().getSimpleName(),
-                fault.getMessage(), payload);
+        LogLine.with(assignment.names(), () -> LOG.warnf("task %s attempt %d: %s: %s%s", assignment.task(), assignment.attempt(),
+                fault.getClass().getSimpleName(), fault.getMessage(), payload));
     }
 
     /** Made when it is first needed, since most who run this have no account at Tencent. */

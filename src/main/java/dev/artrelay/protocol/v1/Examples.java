@@ -26,6 +26,8 @@ final class Examples {
     static final String REDELIVERY = """
             {"since": "2026-03-01T10:00:00Z"}""";
 
+    static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+
     private Examples() {
     }
 }

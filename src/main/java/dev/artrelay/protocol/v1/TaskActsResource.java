@@ -14,6 +14,7 @@ import dev.artrelay.protocol.v1.body.Bodies.Body;
 import dev.artrelay.protocol.v1.problem.Code;
 import dev.artrelay.protocol.v1.problem.Refusal;
 import dev.artrelay.task.Task;
+import dev.artrelay.task.Trace;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -80,6 +81,8 @@ class TaskActsResource {
     @POST
     @Path("/retry")
     @Operation(operationId = "retryTask", summary = "Try a failed task again, as a new task")
+    @Parameter(name = Trace.HEADER, in = ParameterIn.HEADER, description = "W3C trace context, of the new task",
+            schema = @Schema(type = SchemaType.STRING, examples = Examples.TRACE))
     @APIResponse(responseCode = "202", description = "The new task, linked by retry_of", content = @Content(schema = @Schema(implementation = V1Task.class)))
     public Uni<Response> retry(@PathParam("id") String id) {
         return retry.retry(caller.client(), TaskAnswers.id(id))
@@ -103,6 +106,8 @@ class TaskActsResource {
     @Parameter(name = IdempotencyKey.HEADER, in = ParameterIn.HEADER,
             description = "For 24 hours the same key, task and body give the same new task and answer",
             schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 255))
+    @Parameter(name = Trace.HEADER, in = ParameterIn.HEADER, description = "W3C trace context, of the new task",
+            schema = @Schema(type = SchemaType.STRING, examples = Examples.TRACE))
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = V1Wire.FollowUp.class),
             examples = @ExampleObject(name = "The first picture of a grid, larger", value = Examples.FOLLOW_UP)))
     @APIResponse(responseCode = "202", description = "The new task, linked by parent", content = @Content(schema = @Schema(implementation = V1Task.class)))

@@ -10,6 +10,7 @@ import dev.artrelay.protocol.v1.V1Wire.Submit;
 import dev.artrelay.protocol.v1.body.Bodies;
 import dev.artrelay.protocol.v1.body.Bodies.Body;
 import dev.artrelay.task.Task;
+import dev.artrelay.task.Trace;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -61,6 +62,9 @@ class TasksResource {
     @Parameter(name = IdempotencyKey.HEADER, in = ParameterIn.HEADER,
             description = "For 24 hours the same key and body give the same task and answer",
             schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 255))
+    @Parameter(name = Trace.HEADER, in = ParameterIn.HEADER, description = "W3C trace context. What is done for the task goes on in"
+            + " this trace: calls of its provider, and webhooks. Without it, or if it is not valid, the trace has the task's id",
+            schema = @Schema(type = SchemaType.STRING, examples = Examples.TRACE))
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Submit.class),
             examples = @ExampleObject(name = "A QR code in a landscape", value = Examples.SUBMISSION)))
     @APIResponse(responseCode = "202", description = "Accepted", content = @Content(schema = @Schema(implementation = V1Task.class)))

@@ -169,7 +169,8 @@ public final class AceDataStand implements AutoCloseable {
         }
         JsonNode body = AceDataJson.parse(exchange.getRequestBody().readAllBytes()).orElseThrow();
         String id = UUID.randomUUID().toString();
-        Received received = new Received(path, exchange.getRequestHeaders().getFirst("Authorization"), body, id);
+        Received received = new Received(path, exchange.getRequestHeaders().getFirst("Authorization"), body, id,
+                exchange.getRequestHeaders().getFirst("traceparent"));
         if (path.endsWith("/tasks")) {
             looks.add(received);
             answer(exchange, 200, AceDataJson.bytes(looked(body)));
@@ -247,7 +248,7 @@ public final class AceDataStand implements AutoCloseable {
      *
      * @param id under which it is taken, if it is
      */
-    public record Received(String path, String authorization, JsonNode body, String id) {
+    public record Received(String path, String authorization, JsonNode body, String id, String trace) {
     }
 
     /** What is done about one submission. */

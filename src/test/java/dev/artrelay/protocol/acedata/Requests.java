@@ -8,6 +8,7 @@ import dev.artrelay.task.ImageRequest.Reference;
 import dev.artrelay.task.ImageRequest.Scan;
 import dev.artrelay.task.Order;
 import dev.artrelay.task.TaskId;
+import dev.artrelay.task.Traces;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +57,6 @@ public final class Requests {
     }
 
     public static Assignment attempt(Order order, String upstreamId) {
-        return new Assignment(ID, 1, order.model(), order, upstreamId, URI.create(CALLBACK));
+        return new Assignment(ID, 1, order.model(), order, upstreamId, URI.create(CALLBACK), Traces.EXAMPLE);
     }
 }

@@ -127,7 +127,7 @@ class AliyunProviderTest {
         upstream.on("/submitTask", Reply.of(429, new byte[0], Map.of("Retry-After", retryAfter)));
         var asked = new AliyunUpstream(config(), Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC), new Random(1));
 
-        ProviderFault.Throttled fault = assertThrows(ProviderFault.Throttled.class, () -> asked.post("/submitTask", Map.of()).await().atMost(LONG));
+        ProviderFault.Throttled fault = assertThrows(ProviderFault.Throttled.class, () -> asked.post("/submitTask", null, Map.of()).await().atMost(LONG));
 
         assertEquals(Optional.of(Duration.ofSeconds(7)), fault.after());
     }

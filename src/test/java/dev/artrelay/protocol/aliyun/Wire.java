@@ -7,6 +7,7 @@ import dev.artrelay.task.ImageRequest.Frame;
 import dev.artrelay.task.ImageRequest.Scan;
 import dev.artrelay.task.Order;
 import dev.artrelay.task.TaskId;
+import dev.artrelay.task.Traces;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,7 +41,7 @@ final class Wire {
         Order order = new Order("acme", "aliyun/aiart", List.of("aliyun/aiart"), request, null, terms,
                 new Order.Origin("aliyun", null, null, null));
         TaskId task = TaskId.at(Instant.parse("2026-01-01T00:00:00Z"), new Random(1));
-        return new Assignment(task, 1, "aliyun/aiart", order, upstreamId, CALLBACK);
+        return new Assignment(task, 1, "aliyun/aiart", order, upstreamId, CALLBACK, Traces.EXAMPLE);
     }
 
     static Assignment assignment(String upstreamId) {

@@ -7,6 +7,7 @@ import dev.artrelay.task.ImageRequest.Frame;
 import dev.artrelay.task.ImageRequest.Scan;
 import dev.artrelay.task.Order;
 import dev.artrelay.task.TaskId;
+import dev.artrelay.task.Traces;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -52,7 +53,8 @@ final class Wire {
     }
 
     static Assignment assignment(Kind kind, ImageRequest request, String upstreamId) {
-        return new Assignment(task(), 1, kind.model().id(), order(kind, request), upstreamId, URI.create("https://relay.example/callbacks/x"));
+        return new Assignment(task(), 1, kind.model().id(), order(kind, request), upstreamId, URI.create("https://relay.example/callbacks/x"),
+                Traces.EXAMPLE);
     }
 
     static Assignment assignment(String upstreamId) {

@@ -8,6 +8,7 @@ import dev.artrelay.task.ImageRequest.Reference;
 import dev.artrelay.task.ImageRequest.Scan;
 import dev.artrelay.task.Order;
 import dev.artrelay.task.TaskId;
+import dev.artrelay.task.Traces;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -34,7 +35,8 @@ public final class Orders {
     }
 
     public static Assignment assignment(Order order, String upstreamId) {
-        return new Assignment(ID, 1, "tencent/aigc-image", order, upstreamId, URI.create("https://relay.example/callbacks/x"));
+        return new Assignment(ID, 1, "tencent/aigc-image", order, upstreamId, URI.create("https://relay.example/callbacks/x"),
+                Traces.EXAMPLE);
     }
 
     /** Of a pig, as simple as can be. */

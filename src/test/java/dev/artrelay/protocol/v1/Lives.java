@@ -9,6 +9,7 @@ import dev.artrelay.task.Observation;
 import dev.artrelay.task.Result;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
+import dev.artrelay.task.Traces;
 import dev.artrelay.task.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
@@ -54,7 +55,7 @@ class Lives {
         Delivery webhook = claimed.deliveries().get(0);
         Instant now = clock.instant();
         moved(id, (task, later) -> task.attempted(webhook, new Delivery.Attempt(webhook.subscriber(), webhook.event(), 1, now,
-                503, 12, null, null), Fate.refused(null, 0), later));
+                503, 12, null, null, Traces.PARENT), Fate.refused(null, 0), later));
     }
 
     static Task running(Task task, Instant now) {

@@ -87,6 +87,14 @@ class OpenApiTest {
     }
 
     @Test
+    void whatever_makes_a_task_takes_up_a_trace() {
+        given().get("/q/openapi?format=json").then()
+                .body("paths.'/v1/tasks'.post.parameters.name", hasItem("traceparent"))
+                .body("paths.'/v1/tasks/{id}/retry'.post.parameters.name", hasItem("traceparent"))
+                .body("paths.'/v1/tasks/{id}/actions'.post.parameters.name", hasItem("traceparent"));
+    }
+
+    @Test
     void what_may_be_null_is_said_to_be() {
         given().get("/q/openapi?format=json").then()
                 .body("components.schemas.Task.properties.phase.anyOf.type", hasItem("null"))

@@ -5,6 +5,7 @@ import dev.artrelay.deliver.RetryAfter;
 import dev.artrelay.edge.UpstreamClient;
 import dev.artrelay.protocol.acedata.AceDataJson;
 import dev.artrelay.provider.Transport;
+import dev.artrelay.task.Trace;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -32,8 +33,9 @@ class AceDataCalls {
         this.clock = clock;
     }
 
-    Uni<JsonNode> call(Product.Call call, Map<String, Object> body) {
-        return Transport.within(timeout, Uni.createFrom().deferred(() -> call.of(client, token, AceDataJson.bytes(body))))
+    /** @param trace of the one task that it is about, or null */
+    Uni<JsonNode> call(Product.Call call, Trace trace, Map<String, Object> body) {
+        return Transport.within(timeout, Uni.createFrom().deferred(() -> call.of(client, token, trace, AceDataJson.bytes(body))))
                 .map(this::read);
     }
 

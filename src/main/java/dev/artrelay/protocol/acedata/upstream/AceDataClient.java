@@ -1,5 +1,6 @@
 package dev.artrelay.protocol.acedata.upstream;
 
+import dev.artrelay.task.Trace;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -22,17 +23,21 @@ public interface AceDataClient {
 
     @POST
     @Path("qrart/generate")
-    Uni<Response> generate(@HeaderParam(HttpHeaders.AUTHORIZATION) String token, byte[] body);
+    Uni<Response> generate(@HeaderParam(HttpHeaders.AUTHORIZATION) String token, @HeaderParam(Trace.HEADER) Trace trace,
+            byte[] body);
 
     @POST
     @Path("qrart/tasks")
-    Uni<Response> qrArtTasks(@HeaderParam(HttpHeaders.AUTHORIZATION) String token, byte[] body);
+    Uni<Response> qrArtTasks(@HeaderParam(HttpHeaders.AUTHORIZATION) String token, @HeaderParam(Trace.HEADER) Trace trace,
+            byte[] body);
 
     @POST
     @Path("midjourney/imagine")
-    Uni<Response> imagine(@HeaderParam(HttpHeaders.AUTHORIZATION) String token, byte[] body);
+    Uni<Response> imagine(@HeaderParam(HttpHeaders.AUTHORIZATION) String token, @HeaderParam(Trace.HEADER) Trace trace,
+            byte[] body);
 
     @POST
     @Path("midjourney/tasks")
-    Uni<Response> midjourneyTasks(@HeaderParam(HttpHeaders.AUTHORIZATION) String token, byte[] body);
+    Uni<Response> midjourneyTasks(@HeaderParam(HttpHeaders.AUTHORIZATION) String token, @HeaderParam(Trace.HEADER) Trace trace,
+            byte[] body);
 }

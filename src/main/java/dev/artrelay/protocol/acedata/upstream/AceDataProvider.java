@@ -93,7 +93,7 @@ public class AceDataProvider implements Provider {
         Product product = Product.of(assignment.model());
         return mask(assignment)
                 .map(mask -> body(product, assignment, mask))
-                .chain(body -> calls.call(product.submit(), body))
+                .chain(body -> calls.call(product.submit(), assignment.trace(), body))
                 .map(answer -> new Reading(assignment).ofSubmission(answer));
     }
 

@@ -5,6 +5,7 @@ import dev.artrelay.protocol.acedata.AceDataJson;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Provider.News;
 import dev.artrelay.provider.ProviderFault;
+import dev.artrelay.task.Trace;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,7 +52,8 @@ final class LookAtRecords {
 
     /** Who cannot be asked about now has no news. */
     private Uni<List<News>> ask(List<Assignment> tasks) {
-        return calls.call(Product.of(tasks.get(0).model()).tasks(), question(tasks))
+        Trace trace = tasks.size() == 1 ? tasks.get(0).trace() : null;
+        return calls.call(Product.of(tasks.get(0).model()).tasks(), trace, question(tasks))
                 .map(answer -> news(answer, tasks))
                 .onFailure(ProviderFault::ofOneLook).recoverWithItem(fault -> {
                     LOG.warnf("no look at %d task(s) of Ace Data Cloud: %s: %s", tasks.size(),

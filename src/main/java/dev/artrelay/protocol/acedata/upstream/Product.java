@@ -1,6 +1,7 @@
 package dev.artrelay.protocol.acedata.upstream;
 
 import dev.artrelay.provider.Model;
+import dev.artrelay.task.Trace;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
@@ -42,6 +43,6 @@ enum Product {
     /** A call of {@link AceDataClient}. */
     @FunctionalInterface
     interface Call {
-        Uni<Response> of(AceDataClient client, String token, byte[] body);
+        Uni<Response> of(AceDataClient client, String token, Trace trace, byte[] body);
     }
 }

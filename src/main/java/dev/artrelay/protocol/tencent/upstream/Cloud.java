@@ -7,6 +7,7 @@ import dev.artrelay.protocol.tencent.wire.Json;
 import dev.artrelay.protocol.tencent.wire.Spelling;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Transport;
+import dev.artrelay.task.Trace;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
@@ -47,27 +48,28 @@ public final class Cloud implements Upstream {
     }
 
     @Override
-    public Uni<String> create(ObjectNode body) {
-        return call("CreateAigcImageTask", body).map(Answers::taskId);
+    public Uni<String> create(ObjectNode body, Trace trace) {
+        return call("CreateAigcImageTask", trace, body).map(Answers::taskId);
     }
 
     @Override
-    public Uni<ObjectNode> detail(String id) {
-        return call("DescribeTaskDetail", Json.object().put("task_id", id)).map(Answers::response);
+    public Uni<ObjectNode> detail(String id, Trace trace) {
+        return call("DescribeTaskDetail", trace, Json.object().put("task_id", id)).map(Answers::response);
     }
 
     @Override
     public Uni<Map<Assignment, String>> find(List<Assignment> lost) {
-        return new Listing(query -> call("DescribeTasks", query).map(Answers::response)).find(lost);
+        return new Listing(query -> call("DescribeTasks", null, query).map(Answers::response)).find(lost);
     }
 
-    private Uni<ObjectNode> call(String action, ObjectNode body) {
+    /** The trace, of the one task that it is about, is not signed: only three headers are. */
+    private Uni<ObjectNode> call(String action, Trace trace, ObjectNode body) {
         ObjectNode whole = Json.object().put("sub_app_id", account.subAppId).setAll(body);
         byte[] json = Json.bytes(Spelling.PASCAL.of(whole));
         Instant now = clock.instant();
         String timestamp = Long.toString(now.getEpochSecond());
         return Transport.within(limit,
-                client.call(authorization(action, now, json), action, VERSION, timestamp, json).map(answers::read));
+                client.call(authorization(action, now, json), action, VERSION, timestamp, trace, json).map(answers::read));
     }
 
     private String authorization(String action, Instant now, byte[] json) {

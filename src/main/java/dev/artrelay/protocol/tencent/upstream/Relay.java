@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.artrelay.protocol.tencent.wire.Json;
 import dev.artrelay.protocol.tencent.wire.Spelling;
 import dev.artrelay.provider.Transport;
+import dev.artrelay.task.Trace;
 import io.smallrye.mutiny.Uni;
 import java.net.URI;
 import java.time.Duration;
@@ -24,13 +25,13 @@ public final class Relay implements Upstream {
     }
 
     @Override
-    public Uni<String> create(ObjectNode body) {
+    public Uni<String> create(ObjectNode body, Trace trace) {
         byte[] json = Json.bytes(Spelling.SNAKE.of(body));
-        return Transport.within(limit, client.create(authorization, json).map(answers::read)).map(Answers::taskId);
+        return Transport.within(limit, client.create(authorization, trace, json).map(answers::read)).map(Answers::taskId);
     }
 
     @Override
-    public Uni<ObjectNode> detail(String id) {
-        return Transport.within(limit, client.query(authorization, id).map(answers::read)).map(Answers::response);
+    public Uni<ObjectNode> detail(String id, Trace trace) {
+        return Transport.within(limit, client.query(authorization, trace, id).map(answers::read)).map(Answers::response);
     }
 }

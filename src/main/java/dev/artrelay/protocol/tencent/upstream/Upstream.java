@@ -2,6 +2,7 @@ package dev.artrelay.protocol.tencent.upstream;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.artrelay.provider.Assignment;
+import dev.artrelay.task.Trace;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,10 @@ public interface Upstream {
      * @param body names in snake case
      * @return its id there
      */
-    Uni<String> create(ObjectNode body);
+    Uni<String> create(ObjectNode body, Trace trace);
 
     /** How a task stands: the {@code Response} of DescribeTaskDetail. */
-    Uni<ObjectNode> detail(String id);
+    Uni<ObjectNode> detail(String id, Trace trace);
 
     /** Under which ids those attempts are known whose submission nobody answered; without those that are not found. */
     default Uni<Map<Assignment, String>> find(List<Assignment> lost) {

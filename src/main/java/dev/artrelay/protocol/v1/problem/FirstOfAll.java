@@ -28,11 +28,11 @@ class FirstOfAll {
     }
 
     private void receive(RoutingContext request) {
-        MDC.put("trace_id", Trace.of(request).id());
+        MDC.put("trace_id", RequestTrace.of(request).id());
         nameUnreadable(request.request());
         if (BodyLimit.exceeded(request.request())) {
             Remainder.drop(request);
-            answer(request, Problem.of(BodyLimit.refusal(), Trace.of(request)));
+            answer(request, Problem.of(BodyLimit.refusal(), RequestTrace.of(request)));
         } else {
             request.next();
         }

@@ -1,5 +1,6 @@
 package dev.artrelay.protocol.v1.problem;
 
+import dev.artrelay.task.Trace;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 

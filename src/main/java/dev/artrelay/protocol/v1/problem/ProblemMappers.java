@@ -26,20 +26,20 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response refused(Refusal refusal, RoutingContext request) {
-        return Problem.of(refusal, Trace.of(request)).answer().build();
+        return Problem.of(refusal, RequestTrace.of(request)).answer().build();
     }
 
     @ServerExceptionMapper
     Response denied(AccessDenied denied, RoutingContext request) {
         boolean unknown = denied.reason() == AccessDenied.Reason.UNKNOWN;
         Refusal refusal = Refusal.of(unknown ? Code.UNAUTHORIZED : Code.FORBIDDEN, denied.getMessage());
-        Response.ResponseBuilder answer = Problem.of(refusal, Trace.of(request)).answer();
+        Response.ResponseBuilder answer = Problem.of(refusal, RequestTrace.of(request)).answer();
         return unknown ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build() : answer.build();
     }
 
     @ServerExceptionMapper
     Response full(LimitExceeded full, RoutingContext request) {
-        return Problem.of(Refusal.of(Code.RATE_LIMITED, full.getMessage()), Trace.of(request)).answer().build();
+        return Problem.of(Refusal.of(Code.RATE_LIMITED, full.getMessage()), RequestTrace.of(request)).answer().build();
     }
 
     /** What the framework refuses; one with a body of its own is a dialect's finished answer. */
@@ -47,15 +47,15 @@ class ProblemMappers {
     Response refusedByFramework(WebApplicationException refusal, RoutingContext request) {
         Response answer = refusal.getResponse();
         return answer.hasEntity() || answer.getStatus() < 400 ? answer
-                : FrameworkRefusal.of(answer, methods.otherThan(request.request().method().name(), request.normalizedPath()), Trace.of(request));
+                : FrameworkRefusal.of(answer, methods.otherThan(request.request().method().name(), request.normalizedPath()), RequestTrace.of(request));
     }
 
     /** The table or the queue cannot be reached or has had enough for now: its client's stack would say no more than its message. */
     @ServerExceptionMapper({SdkException.class, TimeoutException.class})
     Response unavailable(Exception fault, RoutingContext request) {
-        LOG.errorf("the store cannot be reached (trace %s): %s", Trace.of(request).id(), fault);
+        LOG.errorf("the store cannot be reached (trace %s): %s", RequestTrace.of(request).id(), fault);
         Refusal refusal = Refusal.of(Code.UNAVAILABLE, "the store cannot be reached; try again in a moment");
-        return Problem.of(refusal, Trace.of(request)).answer().header(HttpHeaders.RETRY_AFTER, 1).build();
+        return Problem.of(refusal, RequestTrace.of(request)).answer().header(HttpHeaders.RETRY_AFTER, 1).build();
     }
 
     /** The framework could not read the parts of a form; of whatever else cannot be read or written, the client is not to blame. */
@@ -65,8 +65,8 @@ class ProblemMappers {
         if (type == null || !type.startsWith("multipart/")) {
             return unforeseen(broken, request);
         }
-        LOG.debugf(broken, "a body could not be read (trace %s)", Trace.of(request).id());
-        return Problem.of(Refusal.of(Code.INVALID_REQUEST, "the body cannot be read as its Content-Type says"), Trace.of(request))
+        LOG.debugf(broken, "a body could not be read (trace %s)", RequestTrace.of(request).id());
+        return Problem.of(Refusal.of(Code.INVALID_REQUEST, "the body cannot be read as its Content-Type says"), RequestTrace.of(request))
                 .answer().build();
     }
 
@@ -76,11 +76,11 @@ class ProblemMappers {
             return unavailable(cause, request);
         }
         if (request.response().ended()) {
-            LOG.debugf(fault, "answered already (trace %s)", Trace.of(request).id());
+            LOG.debugf(fault, "answered already (trace %s)", RequestTrace.of(request).id());
             return Response.status(request.response().getStatusCode()).build();
         }
-        LOG.errorf(fault, "unforeseen (trace %s)", Trace.of(request).id());
+        LOG.errorf(fault, "unforeseen (trace %s)", RequestTrace.of(request).id());
         Refusal refusal = Refusal.of(Code.INTERNAL, "the trace id leads to the log entry");
-        return Problem.of(refusal, Trace.of(request)).answer().build();
+        return Problem.of(refusal, RequestTrace.of(request)).answer().build();
     }
 }

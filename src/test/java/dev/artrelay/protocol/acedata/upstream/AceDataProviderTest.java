@@ -21,6 +21,7 @@ import dev.artrelay.task.ImageRequest.Reference;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.Order;
 import dev.artrelay.task.TaskId;
+import dev.artrelay.task.Traces;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -29,6 +30,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -164,6 +166,14 @@ class AceDataProviderTest {
     }
 
     @Test
+    void a_look_at_several_is_in_nobodys_trace() {
+        look(List.of(running(Requests.QR_ART, "up-1", 1), running(Requests.QR_ART, "up-2", 2)));
+        look(List.of(running(Requests.QR_ART, "up-1", 1)));
+
+        assertEquals(Arrays.asList(null, Traces.EXAMPLE.toString()), stand.looks().stream().map(AceDataStand.Received::trace).toList());
+    }
+
+    @Test
     void all_of_fifty_that_are_done_are_news() {
         List<Assignment> pending = new ArrayList<>();
         for (int task = 0; task < 50; task++) {
@@ -233,7 +243,7 @@ class AceDataProviderTest {
         TaskId id = TaskId.at(Requests.START.plusMillis(number), new Random(number));
         Order order = Requests.order("v1", model, Requests.code("https://example.com"));
         return new Assignment(id, 1, model, order, upstreamId,
-                URI.create("https://relay.example/callbacks/acedata/" + id + "/1/t"));
+                URI.create("https://relay.example/callbacks/acedata/" + id + "/1/t"), Traces.EXAMPLE);
     }
 
     private static Callback callback(String body) {
