@@ -70,7 +70,7 @@ class KeepArtworks {
 
     private Uni<UnaryOperator<Task>> outcome(Task task, int attempt, String model, Result result) {
         return Multi.createFrom().range(0, result.images().size())
-                .onItem().transformToUni(place -> keep.fetch(task.id(), attempt, place, result.images().get(place))
+                .onItem().transformToUni(place -> keep.fetch(task, attempt, place, result.images().get(place))
                         .chain(kept -> judge.judge(new Judge.Case(task, attempt, model, place, kept)))
                         .chain(judged -> stored(task, judged)))
                 .concatenate().collect().asList()

@@ -1,5 +1,7 @@
 package dev.artrelay.sweep;
 
+import dev.artrelay.metric.Measure;
+import dev.artrelay.metric.Meters;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.wake.Wake;
 import dev.artrelay.wake.WakeCall;
@@ -21,11 +23,13 @@ public class HandOverDue {
 
     private final Tasks tasks;
     private final Wake wake;
+    private final Meters meters;
     private final Clock clock;
 
-    HandOverDue(Tasks tasks, Wake wake, Clock clock) {
+    HandOverDue(Tasks tasks, Wake wake, Meters meters, Clock clock) {
         this.tasks = tasks;
         this.wake = wake;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -36,6 +40,7 @@ public class HandOverDue {
                 .select().first(MOST)
                 .select().where(due -> clock.instant().isBefore(until))
                 .onItem().transformToUni(due -> wake.at(due.id(), WakeCall.DUE, now).replaceWith(due)).merge(AT_ONCE)
-                .collect().with(Collectors.counting());
+                .collect().with(Collectors.counting())
+                .invoke(count -> meters.amount(Measure.SWEEP_HANDED_OVER, count));
     }
 }

@@ -163,6 +163,18 @@ class LineTest {
         assertEquals(2, calls.size());
     }
 
+    @Test
+    void what_a_worker_may_die_of_is_asked_about_alone() {
+        Line line = line(50, 0);
+
+        go(line.look(some()));
+        go(line.lookAlone(some()));
+
+        assertEquals(List.of(START), calls);
+        pause.pass(Duration.ofSeconds(1));
+        assertEquals(2, calls.size());
+    }
+
     private Line line(int looks, double perSecond) {
         return LinesByHand.lines(clock, pause).to(new Counted(looks, new Quota(0, perSecond, 0)));
     }

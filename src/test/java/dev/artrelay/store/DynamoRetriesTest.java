@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.artrelay.metric.MetersByHand;
 import dev.artrelay.store.Records.Row;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
@@ -44,7 +45,7 @@ class DynamoRetriesTest {
     private static TestTable table;
 
     private final Task task = TypicalLife.accepted(TaskId.at(NOW, RANDOM), "acme");
-    private final Tasks others = new DynamoTasks(table.open(), CLOCK, RANDOM);
+    private final Tasks others = new DynamoTasks(table.open(), MetersByHand.unread(), CLOCK, RANDOM);
     private final Records records = new DynamoRecords(table.open(), CLOCK, RANDOM);
 
     @BeforeAll
@@ -140,7 +141,7 @@ class DynamoRetriesTest {
     void keys_that_a_busy_table_left_unanswered_are_asked_for_again() {
         List<Task> many = IntStream.range(0, 30).mapToObj(i -> TypicalLife.accepted(TaskId.at(NOW, RANDOM), "acme")).toList();
         many.forEach(each -> await(others.add(each)));
-        Tasks through = new DynamoTasks(table.openThrough(new Busy()), CLOCK, RANDOM);
+        Tasks through = new DynamoTasks(table.openThrough(new Busy()), MetersByHand.unread(), CLOCK, RANDOM);
 
         List<Task> read = await(through.get(many.stream().map(Task::id).toList()));
 
@@ -150,7 +151,7 @@ class DynamoRetriesTest {
 
     @Test
     void an_addition_that_met_another_transaction_is_tried_again() {
-        Tasks through = new DynamoTasks(table.openThrough(new Conflict()), CLOCK, RANDOM);
+        Tasks through = new DynamoTasks(table.openThrough(new Conflict()), MetersByHand.unread(), CLOCK, RANDOM);
 
         assertEquals(Optional.empty(), await(through.add(task, new Row("dedup#2", null, "text", NOW.plus(DAYS)))));
 
@@ -163,7 +164,7 @@ class DynamoRetriesTest {
 
     private Tasks losingTheAnswer(Runnable meanwhile) {
         lost = new LostAnswer(meanwhile);
-        return new DynamoTasks(table.openThrough(lost), CLOCK, RANDOM);
+        return new DynamoTasks(table.openThrough(lost), MetersByHand.unread(), CLOCK, RANDOM);
     }
 
     @AfterEach
