@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 public final class AnswerObject {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int SHOWN = 2_000;
 
     private AnswerObject() {
     }
@@ -26,15 +25,14 @@ public final class AnswerObject {
             throw new ProviderFault.Unreadable("an empty answer", "");
         }
         String text = new String(body, StandardCharsets.UTF_8);
-        String payload = text.substring(0, Math.min(text.length(), SHOWN));
         try {
             JsonNode tree = JSON.readTree(text);
             if (tree.isObject()) {
                 return tree;
             }
-            throw new ProviderFault.Unreadable("not a JSON object", payload);
+            throw new ProviderFault.Unreadable("not a JSON object", text);
         } catch (IOException e) {
-            throw new ProviderFault.Unreadable("not JSON", payload);
+            throw new ProviderFault.Unreadable("not JSON", text);
         }
     }
 }

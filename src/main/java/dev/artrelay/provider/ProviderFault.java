@@ -135,14 +135,18 @@ public abstract sealed class ProviderFault extends RuntimeException {
 
         private static final Pattern LINK = Pattern.compile("(https?:(?:\\\\?/){2}[^/?#\\s\"'<>\\\\]*)[^\\s\"'<>]*", Pattern.CASE_INSENSITIVE);
 
+        /** Characters of a payload: enough to understand it, and no flood in the log. */
+        private static final int SHOWN = 2_000;
+
         private final String payload;
 
         public Unreadable(String message, String payload) {
             super(message, null);
-            this.payload = LINK.matcher(payload).replaceAll("$1/…");
+            String beginning = payload.substring(0, Math.min(payload.length(), SHOWN));
+            this.payload = LINK.matcher(beginning).replaceAll("$1/…");
         }
 
-        /** Its links are cut off behind the host: some open what they lead to for whoever has them. */
+        /** Its beginning; links are cut off behind the host: some open what they lead to for whoever has them. */
         public String payload() {
             return payload;
         }

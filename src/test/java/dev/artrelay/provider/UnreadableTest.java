@@ -2,6 +2,7 @@ package dev.artrelay.provider;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,5 +16,10 @@ class UnreadableTest {
         "task done | task done"})
     void links_are_told_as_far_as_their_host(String payload, String told) {
         assertEquals(told, new ProviderFault.Unreadable("no", payload).payload());
+    }
+
+    @Test
+    void of_a_long_payload_the_beginning_is_told() {
+        assertEquals("x".repeat(2_000), new ProviderFault.Unreadable("no", "x".repeat(256 << 10)).payload());
     }
 }

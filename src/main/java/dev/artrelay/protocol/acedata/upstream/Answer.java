@@ -15,8 +15,6 @@ import java.time.Duration;
  */
 record Answer(int status, Duration after, byte[] body) {
 
-    private static final int SHOWN = 2_000;
-
     /**
      * The object that a good answer is.
      *
@@ -28,16 +26,12 @@ record Answer(int status, Duration after, byte[] body) {
         }
         JsonNode tree = tree();
         if (status >= 300 || !tree.isObject()) {
-            throw new Unreadable("Ace Data Cloud answered " + status + " with something that is no object", shown());
+            throw new Unreadable("Ace Data Cloud answered " + status + " with something that is no object", new String(body, UTF_8));
         }
         return tree;
     }
 
     private JsonNode tree() {
         return AceDataJson.parse(body).orElse(MissingNode.getInstance());
-    }
-
-    private String shown() {
-        return new String(body, 0, Math.min(body.length, SHOWN), UTF_8);
     }
 }

@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 /** Reads what comes back: the body of an answer, or the stage at which it went wrong. */
 public final class Answers {
 
-    private static final int SHOWN = 2_000;
-
     private final Clock clock;
 
     public Answers(Clock clock) {
@@ -33,19 +31,19 @@ public final class Answers {
                 throw refused.byCode();
             }
             if (body.isEmpty()) {
-                throw unreadable("the answer is no JSON object", bytes);
+                throw unreadable("the answer is no JSON object", text(bytes));
             }
             return body;
         }
         Duration after = RetryAfter.read(answer.getHeaderString(HttpHeaders.RETRY_AFTER), clock.instant()).orElse(null);
-        throw refused.byStatus(after, () -> unreadable("nobody answers so", bytes));
+        throw refused.byStatus(after, () -> unreadable("nobody answers so", text(bytes)));
     }
 
     /** Of a task that was made. Client code in the wild finds it in all of these places, so relays put it there. */
     static String taskId(ObjectNode body) {
         return Stream.of(body.at("/Response/TaskId"), body.path("task_id"), body.path("request_id"), body.path("id"), body.at("/data/id"))
                 .map(id -> id.asText("")).filter(id -> !id.isBlank()).findFirst()
-                .orElseThrow(() -> unreadable("the answer names no task", Json.bytes(body)));
+                .orElseThrow(() -> unreadable("the answer names no task", body));
     }
 
     static ObjectNode response(ObjectNode body) {
@@ -55,15 +53,19 @@ public final class Answers {
         if (body.has("Status") || body.has("TaskSet")) {
             return body;
         }
-        throw unreadable("the answer has no Response", Json.bytes(body));
+        throw unreadable("the answer has no Response", body);
     }
 
+    /** Of whatever was read: not every number in it can be written as we write. */
     static ProviderFault unreadable(String message, JsonNode payload) {
-        return unreadable(message, Json.bytes(payload));
+        return unreadable(message, payload.toString());
     }
 
-    private static ProviderFault unreadable(String message, byte[] payload) {
-        return new ProviderFault.Unreadable(message,
-                new String(payload, 0, Math.min(payload.length, SHOWN), StandardCharsets.UTF_8));
+    private static ProviderFault unreadable(String message, String payload) {
+        return new ProviderFault.Unreadable(message, payload);
+    }
+
+    private static String text(byte[] body) {
+        return new String(body, StandardCharsets.UTF_8);
     }
 }
