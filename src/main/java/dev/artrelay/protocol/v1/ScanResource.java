@@ -15,10 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -99,22 +96,18 @@ class ScanResource {
         if (files.size() + (linked ? 1 : 0) != 1) {
             throw Refusal.invalid(IMAGE, "is needed: one file, or image_url in its place");
         }
-        return linked ? fetched(IMAGE_URL, url, expected(content)) : scanning.of(bytes(files.get(0)), IMAGE, expected(content));
+        return linked ? fetched(IMAGE_URL, url, expected(content)) : scanning.of(sent(files.get(0)), IMAGE, expected(content));
     }
 
     private Uni<V1Scan> fetched(String field, String url, String content) {
         return urls.vet(field, url).chain(() -> scanning.at(URI.create(url), field, content));
     }
 
-    private static byte[] bytes(FileUpload file) {
+    private static FileUpload sent(FileUpload file) {
         if (file.size() > BodyLimit.BYTES) {
             throw BodyLimit.refusal();
         }
-        try {
-            return Files.readAllBytes(file.uploadedFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return file;
     }
 
     private static String expected(String content) {

@@ -13,9 +13,12 @@ import dev.artrelay.verdict.ScanPicture;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.nio.file.Files;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Scans pictures while their clients wait: so few at a time that whoever is let in is answered soon. */
 @Singleton
@@ -37,14 +40,20 @@ class Scanning {
 
     /** @param field as it is named if something is wrong with it */
     Uni<V1Scan> of(byte[] image, String field, String content) {
-        return admitted(() -> scanned(image, field, content));
+        return admitted(() -> scanned(() -> image, field, content));
+    }
+
+    /** Of a file that came in a form. */
+    Uni<V1Scan> of(FileUpload image, String field, String content) {
+        return admitted(() -> scanned(() -> Files.readAllBytes(image.uploadedFile()), field, content));
     }
 
     /** Of a URL that has been vetted. */
     Uni<V1Scan> at(URI url, String field, String content) {
         return admitted(() -> egress.send(EgressRequest.get(url, LIMITS))
                 .onFailure(EgressFault.class).transform(fault -> Refusal.invalid(field, "cannot be fetched: " + fault.getMessage()))
-                .chain(answer -> scanned(body(answer, field), field, content)));
+                .map(answer -> body(answer, field))
+                .chain(image -> scanned(() -> image, field, content)));
     }
 
     private <T> Uni<T> admitted(Supplier<Uni<T>> act) {
@@ -63,10 +72,10 @@ class Scanning {
         return answer.body();
     }
 
-    private Uni<V1Scan> scanned(byte[] image, String field, String content) {
+    private Uni<V1Scan> scanned(Callable<byte[]> image, String field, String content) {
         return workbench.work(() -> {
             try {
-                return V1Scan.of(scan.scan(image, content));
+                return V1Scan.of(scan.scan(image.call(), content));
             } catch (ImageRefused refused) {
                 throw Refusal.invalid(field, "must be an image: what came was " + refused.getMessage());
             }
