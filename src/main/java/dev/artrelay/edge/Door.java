@@ -6,7 +6,6 @@ import io.quarkus.arc.All;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -52,7 +51,7 @@ class Door {
         } else if (!taken(methods, call.request().method().name())) {
             call.response().putHeader(HttpHeaders.ALLOW, String.join(", ", new TreeSet<>(methods)));
             answer(call, premises.turnedAway(Reason.WRONG_METHOD, path(call)));
-        } else if (announced(call.request()) > premises.largestBody()) {
+        } else if (AnnouncedLength.of(call.request()) > premises.largestBody()) {
             Remainder.drop(call);
             answer(call, premises.turnedAway(Reason.TOO_LARGE, path(call)));
         } else {
@@ -62,11 +61,6 @@ class Door {
 
     private static boolean taken(Set<String> methods, String method) {
         return methods.contains(method.equals("HEAD") ? "GET" : method);
-    }
-
-    private static long announced(HttpServerRequest request) {
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length == null || !length.matches("\\d+") ? 0 : length.length() > 18 ? Long.MAX_VALUE : Long.parseLong(length);
     }
 
     private static void answer(RoutingContext call, Answer answer) {

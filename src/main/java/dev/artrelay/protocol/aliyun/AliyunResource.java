@@ -5,6 +5,7 @@ import dev.artrelay.accept.FindTask;
 import dev.artrelay.client.ClientKey;
 import dev.artrelay.client.LimitExceeded;
 import dev.artrelay.edge.MalformedBody;
+import dev.artrelay.edge.OutOfReach;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
@@ -18,13 +19,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import software.amazon.awssdk.core.exception.SdkException;
 
 /** The product's own endpoint, at its own paths. */
 @Path("/")
@@ -139,13 +137,11 @@ class AliyunResource {
     /** Nobody is told more than that. */
     @ServerExceptionMapper
     Response unforeseen(Throwable fault) {
-        Throwable cause = fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
-        boolean store = cause instanceof SdkException || cause instanceof TimeoutException;
-        if (store) {
-            LOG.errorf("the store cannot be reached: %s", cause);
-        } else {
-            LOG.error("unforeseen", cause);
+        if (OutOfReach.caused(fault)) {
+            LOG.errorf("the store cannot be reached: %s", fault);
+            return answers.of(AliyunRefusal.of(GatewayError.UNAVAILABLE));
         }
-        return answers.of(AliyunRefusal.of(store ? GatewayError.UNAVAILABLE : GatewayError.INTERNAL));
+        LOG.error("unforeseen", fault);
+        return answers.of(AliyunRefusal.of(GatewayError.INTERNAL));
     }
 }

@@ -1,10 +1,6 @@
 package dev.artrelay.protocol.chaoshu;
 
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.Serial;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** A request that is refused: {@code {code, message, data: null}}, the code being the status as well. */
 final class ChaoshuRefusal extends RuntimeException {
@@ -60,28 +56,7 @@ final class ChaoshuRefusal extends RuntimeException {
         return code;
     }
 
-    Map<String, Object> envelope() {
-        return envelope(code, getMessage(), null);
-    }
-
-    Response answer() {
-        return answer(code, envelope());
-    }
-
-    /** What went well. */
-    static Response success(Object data) {
-        return answer(200, envelope(200, "成功", data));
-    }
-
-    private static Map<String, Object> envelope(int code, String message, Object data) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("code", code);
-        body.put("message", message);
-        body.put("data", data);
-        return body;
-    }
-
-    private static Response answer(int status, Map<String, Object> body) {
-        return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(body).build();
+    Envelope envelope() {
+        return new Envelope(code, getMessage(), null);
     }
 }

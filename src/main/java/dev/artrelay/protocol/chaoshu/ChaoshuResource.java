@@ -9,6 +9,7 @@ import dev.artrelay.accept.FindTask;
 import dev.artrelay.client.LimitExceeded;
 import dev.artrelay.edge.FlatBody;
 import dev.artrelay.edge.MalformedBody;
+import dev.artrelay.edge.OutOfReach;
 import dev.artrelay.egress.EgressGuard;
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
@@ -23,11 +24,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import software.amazon.awssdk.core.exception.SdkException;
 
 /** 超数's own endpoint, at its own paths. */
 @Path("/QRapi/api/v1")
@@ -55,7 +53,7 @@ class ChaoshuResource {
     @GET
     @Path("/test")
     public Uni<Response> token(@QueryParam("key") String key) {
-        return access.token(key).map(ChaoshuRefusal::success);
+        return access.token(key).map(Envelope::success);
     }
 
     @POST
@@ -63,7 +61,7 @@ class ChaoshuResource {
     public Uni<Response> generate(@Context RoutingContext request, byte[] body) {
         return access.admit(request.request()::getHeader)
                 .chain(key -> submitted(key.client(), ChaoshuSubmission.of(fields(request, body))))
-                .map(ChaoshuRefusal::success);
+                .map(Envelope::success);
     }
 
     private static Map<String, String> fields(RoutingContext request, byte[] body) {
@@ -104,7 +102,7 @@ class ChaoshuResource {
         return access.admit(request.request()::getHeader)
                 .chain(key -> find.find(key.client(), asked(id)))
                 .map(found -> found.flatMap(tasks::shown).orElseThrow(ChaoshuRefusal::unknownTask))
-                .map(ChaoshuRefusal::success);
+                .map(Envelope::success);
     }
 
     private static TaskId asked(String id) {
@@ -116,29 +114,27 @@ class ChaoshuResource {
 
     @ServerExceptionMapper
     Response refused(ChaoshuRefusal refusal) {
-        return refusal.answer();
+        return refusal.envelope().answer();
     }
 
     @ServerExceptionMapper
     Response full(LimitExceeded full) {
-        return ChaoshuRefusal.tooMany(full.getMessage()).answer();
+        return ChaoshuRefusal.tooMany(full.getMessage()).envelope().answer();
     }
 
     @ServerExceptionMapper
     Response malformed(MalformedBody body) {
-        return ChaoshuRefusal.invalid(body.getMessage()).answer();
+        return ChaoshuRefusal.invalid(body.getMessage()).envelope().answer();
     }
 
     /** Nobody is told more than that. */
     @ServerExceptionMapper
     Response unforeseen(Throwable fault) {
-        Throwable cause = fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
-        boolean store = cause instanceof SdkException || cause instanceof TimeoutException;
-        if (store) {
-            LOG.errorf("the store cannot be reached: %s", cause);
-        } else {
-            LOG.error("unforeseen", cause);
+        if (OutOfReach.caused(fault)) {
+            LOG.errorf("the store cannot be reached: %s", fault);
+            return ChaoshuRefusal.unavailable().envelope().answer();
         }
-        return (store ? ChaoshuRefusal.unavailable() : ChaoshuRefusal.internal()).answer();
+        LOG.error("unforeseen", fault);
+        return ChaoshuRefusal.internal().envelope().answer();
     }
 }

@@ -47,7 +47,7 @@ class ChaoshuFuzzIT {
             } catch (MalformedBody refusal) {
                 refusal.getMessage();
             } catch (ChaoshuRefusal refusal) {
-                refusal.answer().close();
+                refusal.envelope().answer().close();
             }
         }
     }

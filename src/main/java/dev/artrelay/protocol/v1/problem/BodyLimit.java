@@ -1,5 +1,6 @@
 package dev.artrelay.protocol.v1.problem;
 
+import dev.artrelay.edge.AnnouncedLength;
 import io.vertx.core.http.HttpServerRequest;
 
 /** How large a v1 body may be. */
@@ -17,15 +18,6 @@ public final class BodyLimit {
 
     /** Does a request announce a larger one? */
     static boolean exceeded(HttpServerRequest request) {
-        String length = request.getHeader("Content-Length");
-        return length != null && request.path() != null && request.path().startsWith("/v1/") && larger(length);
-    }
-
-    private static boolean larger(String length) {
-        try {
-            return Long.parseLong(length) > BYTES;
-        } catch (NumberFormatException notANumber) {
-            return false;
-        }
+        return request.path() != null && request.path().startsWith("/v1/") && AnnouncedLength.of(request) > BYTES;
     }
 }

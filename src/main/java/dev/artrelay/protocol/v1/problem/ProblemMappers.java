@@ -2,16 +2,14 @@ package dev.artrelay.protocol.v1.problem;
 
 import dev.artrelay.client.AccessDenied;
 import dev.artrelay.client.LimitExceeded;
+import dev.artrelay.edge.OutOfReach;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import software.amazon.awssdk.core.exception.SdkException;
 
 /** Turns whatever ends a request into a problem. */
 class ProblemMappers {
@@ -50,9 +48,8 @@ class ProblemMappers {
                 : FrameworkRefusal.of(answer, methods.otherThan(request.request().method().name(), request.normalizedPath()), RequestTrace.of(request));
     }
 
-    /** The table or the queue cannot be reached or has had enough for now: its client's stack would say no more than its message. */
-    @ServerExceptionMapper({SdkException.class, TimeoutException.class})
-    Response unavailable(Exception fault, RoutingContext request) {
+    /** Its client's stack would say no more than its message. */
+    private static Response unavailable(Throwable fault, RoutingContext request) {
         LOG.errorf("the store cannot be reached (trace %s): %s", RequestTrace.of(request).id(), fault);
         Refusal refusal = Refusal.of(Code.UNAVAILABLE, "the store cannot be reached; try again in a moment");
         return Problem.of(refusal, RequestTrace.of(request)).answer().header(HttpHeaders.RETRY_AFTER, 1).build();
@@ -72,8 +69,8 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unforeseen(Throwable fault, RoutingContext request) {
-        if (fault instanceof CompletionException && fault.getCause() instanceof SdkException cause) {
-            return unavailable(cause, request);
+        if (OutOfReach.caused(fault)) {
+            return unavailable(fault, request);
         }
         if (request.response().ended()) {
             LOG.debugf(fault, "answered already (trace %s)", RequestTrace.of(request).id());
