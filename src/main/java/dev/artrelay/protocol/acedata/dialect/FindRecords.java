@@ -41,7 +41,7 @@ class FindRecords {
             case ONE -> known(client, query, service).map(found -> found.isEmpty() ? Map.of() : tasks.record(found.get(0)));
             case SOME -> known(client, query, service).map(found -> batch(found, query.page()));
             case ALL -> listed(client, query.page(), service).map(found -> batch(found, query.page()));
-            case FORGET -> forget(client, query);
+            case FORGET -> forget(client, query, service);
         };
     }
 
@@ -77,17 +77,14 @@ class FindRecords {
         return batch;
     }
 
-    private Uni<Map<String, Object>> forget(String client, TasksQuery query) {
+    private Uni<Map<String, Object>> forget(String client, TasksQuery query, Predicate<Task> service) {
         if (query.ids().isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
         TaskId id = query.ids().get(0);
-        return forget.forget(client, id).map(outcome -> {
-            Map<String, Object> answer = new LinkedHashMap<>();
-            answer.put("id", id.value());
-            answer.put("deleted", outcome == Forgetting.GONE);
-            return answer;
-        });
+        return known(client, query, service)
+                .chain(found -> found.isEmpty() ? Uni.createFrom().item(Forgetting.UNKNOWN) : forget.forget(client, id))
+                .map(outcome -> Map.of("id", id.value(), "deleted", outcome == Forgetting.GONE));
     }
 
     private record Listed(Predicate<Task> service, List<Task> fitting, int left) {

@@ -20,6 +20,8 @@ record TasksQuery(Kind kind, List<TaskId> ids, Page page) {
     private static final int LARGEST_OFFSET = 10_000;
     private static final int MOST_IDS = 1_000;
     private static final String LATEST = "99999999999";
+    /** The page on Midjourney's tasks has its {@code ids} under this name, and clients are generated from it. */
+    private static final String NAMELESS = "";
 
     /** What is to be done. */
     enum Kind {
@@ -41,10 +43,10 @@ record TasksQuery(Kind kind, List<TaskId> ids, Page page) {
 
     static TasksQuery read(Given given) {
         String action = given.text("action", Given.WORD);
-        List<String> named = Stream.concat(given.texts("ids").stream(), given.texts("").stream()).toList();
+        List<String> named = Stream.concat(given.texts("ids").stream(), given.texts(NAMELESS).stream()).toList();
         List<String> traces = given.texts("trace_ids");
         boolean one = given.has("id") || given.has("task_id") || given.has("trace_id");
-        boolean some = given.has("ids") || given.has("") || given.has("trace_ids");
+        boolean some = given.has("ids") || given.has(NAMELESS) || given.has("trace_ids");
         return switch (action == null ? "generate" : action) {
             case "retrieve" -> one(given, Kind.ONE);
             case "generate" -> some && !one ? some(given, named, traces) : one(given, Kind.ONE);

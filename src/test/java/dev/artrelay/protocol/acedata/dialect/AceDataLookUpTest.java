@@ -107,6 +107,17 @@ class AceDataLookUpTest extends AceDataCaller {
     }
 
     @Test
+    void a_task_is_not_forgotten_by_the_other_service() {
+        account.isThere(false);
+        String id = post("/qrart/generate", CODE).path("task_id");
+
+        post("/midjourney/tasks", "{\"action\":\"delete\",\"id\":\"" + id + "\"}").then().statusCode(200)
+                .body("id", is(id)).body("deleted", is(false));
+
+        record("/qrart/tasks", id).then().body("id", is(id));
+    }
+
+    @Test
     void tasks_of_our_own_dialect_are_shown_too() {
         String id = call().contentType(ContentType.JSON).body(Map.of("model", "studio/qr", "input", Map.of("content", CONTENT,
                 "padding", 10)))
