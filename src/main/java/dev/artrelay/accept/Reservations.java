@@ -2,20 +2,18 @@ package dev.artrelay.accept;
 
 import dev.artrelay.store.Records;
 import dev.artrelay.store.Tasks;
+import dev.artrelay.task.Order;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** The records by which repetitions are told: of an idempotency key, and of a deduplication id. */
 @ApplicationScoped
 class Reservations {
-
-    private static final Duration IDEMPOTENCY = Duration.ofHours(24);
 
     private final Records records;
     private final Tasks tasks;
@@ -32,7 +30,7 @@ class Reservations {
     /** Says for good which task this key means: the one offered, unless the key was used before. */
     Uni<Claim> claim(String client, Submission.Idempotency key, TaskId offered) {
         String text = key.fingerprint() + " " + offered;
-        Instant end = offered.createdAt().plus(IDEMPOTENCY);
+        Instant end = offered.createdAt().plus(Order.Terms.KEY_LIFE);
         return records.add(new Records.Row("idem#" + client + "#" + key.key(), null, text, end))
                 .map(first -> Claim.read(first.map(Records.Row::text).orElse(text), key.fingerprint()));
     }

@@ -1,5 +1,6 @@
 package dev.artrelay.client;
 
+import dev.artrelay.time.FreshId;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
@@ -8,7 +9,6 @@ import java.util.regex.Pattern;
 /** A key as its client holds it, in its two parts: {@code ar_<id>_<secret>}. */
 record KeyText(String id, String secret) {
 
-    private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int ID_LENGTH = 16;
     private static final String ID = "[a-z2-7]{" + ID_LENGTH + "}";
     private static final Pattern FORM = Pattern.compile("ar_(" + ID + ")_([A-Za-z0-9_-]{43})");
@@ -24,9 +24,7 @@ record KeyText(String id, String secret) {
     }
 
     static String freshId(RandomGenerator random) {
-        StringBuilder id = new StringBuilder();
-        random.ints(ID_LENGTH, 0, ALPHABET.length()).forEach(place -> id.append(ALPHABET.charAt(place)));
-        return id.toString();
+        return FreshId.of(random, ID_LENGTH);
     }
 
     String text() {

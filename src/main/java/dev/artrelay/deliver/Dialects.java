@@ -1,6 +1,7 @@
 package dev.artrelay.deliver;
 
 import dev.artrelay.task.Delivery;
+import dev.artrelay.task.Order;
 import dev.artrelay.task.Task;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,8 +10,6 @@ import java.util.List;
 /** All dialects there are. */
 @ApplicationScoped
 public class Dialects {
-
-    private static final String OWN = "v1";
 
     private final List<Dialect> dialects;
 
@@ -21,7 +20,7 @@ public class Dialects {
     /** What a subscriber is sent: the webhook named in a task in the task's dialect, any other in our own. */
     public byte[] body(Task task, Delivery delivery) {
         boolean ofTask = delivery.subscriber().equals(Delivery.OF_TASK);
-        return named(ofTask ? task.order().origin().dialect() : OWN).body(task, delivery.event());
+        return named(ofTask ? task.order().origin().dialect() : Order.Origin.OWN).body(task, delivery.event());
     }
 
     private Dialect named(String name) {

@@ -1,5 +1,7 @@
 package dev.artrelay.provider;
 
+import dev.artrelay.task.Owner;
+
 /**
  * What a client can ask for.
  *
@@ -16,7 +18,7 @@ public record Model(String id, boolean qr, boolean readsPictures, String descrip
     }
 
     public String owner() {
-        return id.substring(0, id.indexOf('/'));
+        return Owner.of(id);
     }
 
     public String name() {

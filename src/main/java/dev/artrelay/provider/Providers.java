@@ -1,6 +1,8 @@
 package dev.artrelay.provider;
 
 import dev.artrelay.task.ImageRequest;
+import dev.artrelay.task.Order;
+import dev.artrelay.task.Owner;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -15,7 +17,6 @@ public class Providers {
     /** The model that needs no account. */
     public static final String STUDIO_QR = "studio/qr";
 
-    private static final String OWN_DIALECT = "v1";
 
     private final List<Provider> providers;
     private final RoutesConfig config;
@@ -31,7 +32,7 @@ public class Providers {
 
     /** Who runs a model. */
     public Optional<Provider> of(String model) {
-        return named(model.substring(0, Math.max(0, model.indexOf('/'))));
+        return named(Owner.of(model));
     }
 
     public Optional<Provider> named(String owner) {
@@ -49,7 +50,7 @@ public class Providers {
      * @return empty if nobody can
      */
     public List<String> route(String dialect, String asked, ImageRequest request) {
-        List<String> named = asked.equals(AUTO) || !dialect.equals(OWN_DIALECT)
+        List<String> named = asked.equals(AUTO) || !dialect.equals(Order.Origin.OWN)
                 ? config.routes().getOrDefault(dialect, List.of()) : List.of();
         List<String> candidates = named.isEmpty() ? usual(dialect, asked, request) : named;
         return candidates.stream().filter(this::served).toList();
@@ -60,7 +61,7 @@ public class Providers {
         if (asked.equals(AUTO)) {
             return qr ? List.of(STUDIO_QR) : anyPicture();
         }
-        boolean instead = !dialect.equals(OWN_DIALECT) && !served(asked) && model(asked).map(Model::qr).orElse(qr);
+        boolean instead = !dialect.equals(Order.Origin.OWN) && !served(asked) && model(asked).map(Model::qr).orElse(qr);
         return List.of(instead ? STUDIO_QR : asked);
     }
 

@@ -1,6 +1,7 @@
 package dev.artrelay.provider;
 
 import dev.artrelay.task.ImageRequest;
+import dev.artrelay.task.Owner;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,7 +29,7 @@ public record Translation(Assignment asked, Predicate<String> styles) {
         ImageRequest said = asked.request();
         Stream<String> lost = Stream.concat(unknown(said.style()) ? Stream.of("style") : Stream.empty(),
                 said.options().keySet().stream().sorted().map(name -> "options." + name));
-        return !foreign() ? List.of() : lost.map(name -> name + " not honoured: " + owner(asked.model()) + " does not know it").toList();
+        return !foreign() ? List.of() : lost.map(name -> name + " not honoured: " + Owner.of(asked.model()) + " does not know it").toList();
     }
 
     /** The same, and what else of it gets lost. */
@@ -38,7 +39,7 @@ public record Translation(Assignment asked, Predicate<String> styles) {
 
     private boolean foreign() {
         String wanted = asked.order().model();
-        return !wanted.equals(Providers.AUTO) && !owner(wanted).equals(owner(asked.model()));
+        return !wanted.equals(Providers.AUTO) && !Owner.of(wanted).equals(Owner.of(asked.model()));
     }
 
     private String prompt(ImageRequest said) {
@@ -47,9 +48,5 @@ public record Translation(Assignment asked, Predicate<String> styles) {
 
     private boolean unknown(String style) {
         return style != null && !styles.test(style);
-    }
-
-    private static String owner(String model) {
-        return model.substring(0, Math.max(0, model.indexOf('/')));
     }
 }

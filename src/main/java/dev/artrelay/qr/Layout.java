@@ -19,7 +19,7 @@ final class Layout {
 
     Layout(int version, int quarters) {
         this.version = version;
-        this.size = 17 + 4 * version;
+        this.size = Message.side(version);
         this.quarters = quarters;
         this.fixed = new boolean[size * size];
         this.dark = new boolean[size * size];

@@ -11,6 +11,11 @@ public record Message(String content, int version, Level level, BitArray bits) {
 
     public static final int LARGEST = 40;
 
+    /** Modules along a side of a code of this version. */
+    public static int side(int version) {
+        return 17 + 4 * version;
+    }
+
     /** The smallest version at this level. */
     public static Message of(String content, Level level, int largest) {
         for (int version = 1; version <= largest; version++) {

@@ -1,6 +1,7 @@
 package dev.artrelay.store;
 
 import dev.artrelay.task.Callback;
+import dev.artrelay.task.Order;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import java.time.Duration;
@@ -51,8 +52,7 @@ final class TaskItem {
     private static final char BETWEEN = '#';
     private static final int HIGHEST_PRIORITY = 10;
     private static final int ID_LENGTH = 36;
-    /** How long an idempotency key is good for, and an hour, since clocks differ. */
-    private static final Duration KEY_LIFE = Duration.ofHours(25);
+    private static final Duration CLOCKS_DIFFER = Duration.ofHours(1);
 
     /** One write that needs no reading: what it sets, and under what condition. */
     record Update(String key, String expression, Condition condition) {
@@ -181,7 +181,7 @@ final class TaskItem {
     }
 
     private static Instant keyEnd(Task task) {
-        return task.createdAt().plus(KEY_LIFE);
+        return task.createdAt().plus(Order.Terms.KEY_LIFE).plus(CLOCKS_DIFFER);
     }
 
     private static Long ttl(Instant end) {

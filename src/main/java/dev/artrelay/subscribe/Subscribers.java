@@ -1,6 +1,7 @@
 package dev.artrelay.subscribe;
 
 import dev.artrelay.task.EventType;
+import dev.artrelay.time.FreshId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -16,7 +17,6 @@ public class Subscribers {
     /** How many a client has at most. */
     public static final int LIMIT = 5;
 
-    private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int ID_LENGTH = 12;
 
     private final HookRows rows;
@@ -33,7 +33,7 @@ public class Subscribers {
 
     /** One more, unless there are too many, or one has this URL already. */
     public Uni<Subscribing> add(String client, String url, List<EventType> events) {
-        Subscriber fresh = Subscriber.fresh(freshId(), url, events, clock.instant());
+        Subscriber fresh = Subscriber.fresh("wh_" + FreshId.of(random, ID_LENGTH), url, events, clock.instant());
         return rows.change(client, hooks -> fits(hooks, url) ? hooks.plus(fresh) : hooks)
                 .map(hooks -> hooks.subscriber(fresh.id()).<Subscribing>map(added -> issued(client, added))
                         .orElseGet(() -> refused(hooks, url)));
@@ -88,11 +88,5 @@ public class Subscribers {
 
     private Subscribing.Issued issued(String client, Subscriber subscriber) {
         return new Subscribing.Issued(subscriber, secrets.of(client, subscriber));
-    }
-
-    private String freshId() {
-        StringBuilder id = new StringBuilder("wh_");
-        random.ints(ID_LENGTH, 0, ALPHABET.length()).forEach(place -> id.append(ALPHABET.charAt(place)));
-        return id.toString();
     }
 }

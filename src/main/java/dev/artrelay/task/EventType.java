@@ -31,6 +31,11 @@ public enum EventType {
         };
     }
 
+    /** Those that a subscriber names, or the usual ones where it names none; what is not known is left out. */
+    public static List<EventType> of(List<String> words) {
+        return words == null ? TERMINAL : words.stream().map(EventType::parse).flatMap(Optional::stream).distinct().toList();
+    }
+
     public static Optional<EventType> parse(String word) {
         return Arrays.stream(values()).filter(type -> type.word().equals(word)).findFirst();
     }

@@ -82,6 +82,19 @@ public record Order(String client, String model, List<String> route, ImageReques
      */
     public record Terms(int priority, String deduplicationId, String context, List<String> tags, Duration deadline,
             Duration retention, boolean idempotent) {
+
+        /** How long a task may take whose client does not say. */
+        public static final Duration DEADLINE = Duration.ofMinutes(10);
+        /** How long a task is kept whose client does not say. */
+        public static final Duration RETENTION = Duration.ofDays(30);
+        /** How long an idempotency key is good for. */
+        public static final Duration KEY_LIFE = Duration.ofHours(24);
+
+        /** Of a client that has none of its own but for the deadline. */
+        public static Terms within(Duration deadline) {
+            return new Terms(0, null, null, List.of(), deadline, RETENTION, false);
+        }
+
         public Terms {
             tags = List.copyOf(tags);
         }
@@ -97,6 +110,9 @@ public record Order(String client, String model, List<String> route, ImageReques
      * @param trace its client's, or null if that has named none
      */
     public record Origin(String dialect, String echo, String retryOf, String parent, Trace trace) {
+
+        /** Our own wire protocol. */
+        public static final String OWN = "v1";
 
         /** In nobody's trace. */
         public Origin(String dialect, String echo, String retryOf, String parent) {

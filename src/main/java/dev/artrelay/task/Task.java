@@ -108,7 +108,7 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     private String provider() {
         String model = state instanceof Accepted waiting ? order.route().get(waiting.candidate()) : model();
-        return model.substring(0, model.indexOf('/'));
+        return Owner.of(model);
     }
 
     // --- its life

@@ -10,7 +10,6 @@ import dev.artrelay.task.ImageRequest.Scan;
 import dev.artrelay.task.Order;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,24 +18,22 @@ import java.util.Map;
 record AliyunSubmission(Map<String, String> fields) {
 
     private static final int LONGEST = 4_000;
-    private static final int LONGEST_URL = 2_048;
     /** From here on a client may have its address shortened. */
     private static final int LONG_ADDRESS = 35;
-    private static final Duration DEADLINE = Duration.ofMinutes(10);
-    private static final Duration RETENTION = Duration.ofDays(30);
 
     AliyunSubmission {
         require(fields.containsKey("text") || fields.containsKey("qr_code_url"), "text or qr_code_url is needed");
         require(fields.containsKey("style_id") || fields.containsKey("your_prompt"), "style_id or your_prompt is needed");
         for (String name : List.of("text", "style_id", "your_prompt")) {
-            require(fields.getOrDefault(name, "").length() <= LONGEST, name + " has more than " + LONGEST + " characters");
+            String text = fields.getOrDefault(name, "");
+            require(text.codePointCount(0, text.length()) <= LONGEST, name + " has more than " + LONGEST + " characters");
         }
     }
 
     Submission of(String client) {
         Order.Webhook webhook = fields.containsKey("call_back")
                 ? new Order.Webhook(fields.get("call_back"), EventType.TERMINAL) : null;
-        Order.Terms terms = new Order.Terms(0, null, null, List.of(), DEADLINE, RETENTION, false);
+        Order.Terms terms = Order.Terms.within(Order.Terms.DEADLINE);
         return new Submission(client, AliyunProvider.MODEL.id(), request(), webhook, terms,
                 new Order.Origin(AliyunDialect.NAME, null, null, null), null, List.of());
     }
@@ -71,7 +68,6 @@ record AliyunSubmission(Map<String, String> fields) {
     }
 
     private URI url(String field) {
-        require(fields.get(field).length() <= LONGEST_URL, field + " has more than " + LONGEST_URL + " characters");
         try {
             return new URI(fields.get(field));
         } catch (URISyntaxException e) {

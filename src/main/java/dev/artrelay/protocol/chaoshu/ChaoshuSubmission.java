@@ -8,7 +8,6 @@ import dev.artrelay.task.ImageRequest.Scan;
 import dev.artrelay.task.Order;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +21,16 @@ record ChaoshuSubmission(Map<String, String> fields, Kind kind) {
     static final String DIALECT = "chaoshu";
 
     private static final int LONGEST = 4_000;
-    private static final int LONGEST_URL = 2_048;
-    private static final Duration DEADLINE = Duration.ofMinutes(10);
-    private static final Duration RETENTION = Duration.ofDays(30);
     private static final List<String> OWN = List.of("model", "sdmodelcheckpoint", "sampler_name", "lora", "modelType");
     private static final String MESSAGE = "str_message";
 
     static ChaoshuSubmission of(Map<String, String> fields) {
         Kind kind = Kind.ofType(fields.get("type"))
                 .orElseThrow(() -> ChaoshuRefusal.invalid("type must be upload_txt, upload_file or upload_cloth"));
-        Stream.concat(Stream.of(MESSAGE, "prompt"), OWN.stream()).forEach(name ->
-                require(fields.getOrDefault(name, "").length() <= LONGEST, name + " has more than " + LONGEST + " characters"));
+        Stream.concat(Stream.of(MESSAGE, "prompt"), OWN.stream()).forEach(name -> {
+            String text = fields.getOrDefault(name, "");
+            require(text.codePointCount(0, text.length()) <= LONGEST, name + " has more than " + LONGEST + " characters");
+        });
         boolean code = kind == Kind.QRCODE;
         require(!code || fields.containsKey(MESSAGE) || fields.containsKey("url"), "str_message or url is needed");
         require(code || fields.containsKey("prompt"), "prompt is needed");
@@ -40,7 +38,7 @@ record ChaoshuSubmission(Map<String, String> fields, Kind kind) {
     }
 
     Submission of(String client) {
-        Order.Terms terms = new Order.Terms(0, null, null, List.of(), DEADLINE, RETENTION, false);
+        Order.Terms terms = Order.Terms.within(Order.Terms.DEADLINE);
         return new Submission(client, kind.model().id(), request(), null, terms,
                 new Order.Origin(DIALECT, null, null, null), null, List.of());
     }
@@ -66,7 +64,6 @@ record ChaoshuSubmission(Map<String, String> fields, Kind kind) {
     }
 
     private static URI uri(String url) {
-        require(url.length() <= LONGEST_URL, "url has more than " + LONGEST_URL + " characters");
         try {
             return new URI(url);
         } catch (URISyntaxException e) {

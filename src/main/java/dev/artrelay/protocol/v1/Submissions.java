@@ -19,15 +19,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Says a valid body in the words of the core; what was left out gets its default here. */
 final class Submissions {
-
-    private static final Duration DEADLINE = Duration.ofMinutes(10);
-    private static final Duration RETENTION = Duration.ofDays(30);
 
     private Submissions() {
     }
@@ -66,13 +62,13 @@ final class Submissions {
     }
 
     private static Order.Webhook webhook(V1Wire.Webhook webhook) {
-        return webhook == null ? null : new Order.Webhook(webhook.url(), webhook.events() == null ? EventType.TERMINAL
-                : webhook.events().stream().map(EventType::parse).flatMap(Optional::stream).distinct().toList());
+        return webhook == null ? null : new Order.Webhook(webhook.url(), EventType.of(webhook.events()));
     }
 
     private static Order.Terms terms(Submit asked, Idempotency idempotency) {
         return new Order.Terms(or(asked.priority(), 0), asked.deduplicationId(), asked.context(), list(asked.tags()),
-                seconds(asked.deadlineSeconds(), DEADLINE), seconds(asked.retentionSeconds(), RETENTION), idempotency != null);
+                seconds(asked.deadlineSeconds(), Order.Terms.DEADLINE), seconds(asked.retentionSeconds(), Order.Terms.RETENTION),
+                idempotency != null);
     }
 
     private static List<Upload> uploads(List<Image> images) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.artrelay.deliver.Dialect;
 import dev.artrelay.task.EventType;
+import dev.artrelay.task.Order;
 import dev.artrelay.task.Task;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Singleton
 class V1Dialect implements Dialect {
 
-    static final String NAME = "v1";
+    static final String NAME = Order.Origin.OWN;
 
     /** Of its own: a subscriber's body must not change with a setting of the HTTP layer. */
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -69,14 +69,9 @@ class WebhooksResource {
         NewWebhook asked = bodies.read(raw, NewWebhook.class).value();
         String client = caller.client();
         return urls.vet("url", asked.url())
-                .chain(() -> subscribers.add(client, asked.url(), events(asked.events())))
+                .chain(() -> subscribers.add(client, asked.url(), EventType.of(asked.events())))
                 .map(WebhooksResource::issued)
                 .map(issued -> Response.created(links.to("/v1/webhooks/" + issued.subscriber().id())).entity(shown(issued)).build());
-    }
-
-    private static List<EventType> events(List<String> words) {
-        return words == null ? EventType.TERMINAL
-                : words.stream().map(EventType::parse).flatMap(Optional::stream).distinct().toList();
     }
 
     private static Issued issued(Subscribing subscribing) {

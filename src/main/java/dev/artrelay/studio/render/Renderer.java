@@ -31,7 +31,7 @@ public final class Renderer {
 
     /** Pixels per module that a code of this version would get. */
     public static double module(int side, Look look, int version) {
-        return Sheet.module(side, look.padding(), 17 + 4 * version);
+        return Sheet.module(side, look.padding(), Message.side(version));
     }
 
     /** The picture as a code; empty if no try reads back at native and at half scale. */

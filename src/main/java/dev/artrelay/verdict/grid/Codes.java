@@ -33,16 +33,12 @@ final class Codes {
 
     /** Their sizes in modules, smallest first; none if no code holds the content. */
     List<Integer> sizes() {
-        return read.map(message -> List.of(size(message.version()))).orElseGet(this::sizesToTry);
+        return read.map(message -> List.of(Message.side(message.version()))).orElseGet(this::sizesToTry);
     }
 
     private List<Integer> sizesToTry() {
         return smallest().stream().flatMap(least -> IntStream.rangeClosed(least, Math.min(Message.LARGEST, least + ROOM)).boxed())
-                .map(Codes::size).toList();
-    }
-
-    private static int size(int version) {
-        return 17 + 4 * version;
+                .map(Message::side).toList();
     }
 
     private Optional<Integer> smallest() {

@@ -150,6 +150,11 @@ class AliyunResourceTest {
         user.submit(Map.of("text", TEXT, "style_id", "pet_cat", "call_back", " ", "your_prompt", "")).then().statusCode(200);
     }
 
+    @Test
+    void letters_outside_the_basic_plane_count_once() {
+        user.submit(Map.of("text", TEXT, "your_prompt", "🐈".repeat(2_100))).then().statusCode(200);
+    }
+
     static Stream<Arguments> refusals() {
         return Stream.of(
                 refusal("", "text or qr_code_url is needed"),
@@ -157,6 +162,7 @@ class AliyunResourceTest {
                 refusal("text=a", "style_id or your_prompt is needed"),
                 refusal("text=" + "x".repeat(4_001) + "&style_id=pet_cat", "text has more than 4000 characters"),
                 refusal("text=" + "x".repeat(3_900) + "&style_id=pet_cat", "text is too long"),
+                refusal("text=a&style_id=pet_cat&call_back=https%3A%2F%2Fexample.com%2F" + "x".repeat(2_048), "call_back must not be longer"),
                 refusal("text=%zz&style_id=pet_cat", "a field is not encoded as it should be"),
                 refusal("text=a&style_id=pet_cat&call_back=no%20address", "call_back must be a URL"),
                 refusal("text=a&style_id=pet_cat&call_back=ftp%3A%2F%2Fexample.com", "call_back must"),

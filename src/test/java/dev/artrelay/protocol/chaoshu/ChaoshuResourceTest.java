@@ -178,6 +178,11 @@ class ChaoshuResourceTest {
         assertEquals(TEXT, scanned(user.settled(id)));
     }
 
+    @Test
+    void letters_outside_the_basic_plane_count_once() {
+        user.submit(Map.of("type", "upload_file", "str_message", "a", "prompt", "🐈".repeat(2_100))).then().statusCode(200);
+    }
+
     static Stream<Arguments> refusals() {
         String url = "https://example.com/qr.png";
         return Stream.of(
@@ -191,6 +196,7 @@ class ChaoshuResourceTest {
                 Arguments.of(Map.of("type", "upload_cloth", "prompt", "p"), "no provider is set up for chaoshu/cloth"),
                 Arguments.of(Map.of("type", "upload_file", "url", "no address"), "url must be a URL"),
                 Arguments.of(Map.of("type", "upload_file", "url", "file:///etc/passwd"), "url must"),
+                Arguments.of(Map.of("type", "upload_file", "url", url + "x".repeat(2_048)), "url must not be longer"),
                 Arguments.of(Map.of("type", "upload_file", "str_message", "x".repeat(4_001)), "str_message has more than 4000 characters"),
                 Arguments.of(Map.of("type", "upload_file", "str_message", "x".repeat(3_900)), "content is too long"));
     }

@@ -21,8 +21,6 @@ record Asked(String model, ImageRequest request, List<Submission.Upload> uploads
     static final String MIDJOURNEY = "acedata/midjourney";
     static final String CALLBACK = "callback_url";
 
-    private static final Duration RETENTION = Duration.ofDays(30);
-
     /** Does it go on from a picture that there is? */
     boolean followUp() {
         return request.options().containsKey("action");
@@ -38,7 +36,7 @@ record Asked(String model, ImageRequest request, List<Submission.Upload> uploads
      * @param live does it want to hear of progress?
      */
     Submission by(String client, boolean live) {
-        Order.Terms terms = new Order.Terms(0, null, null, List.of(), deadline, RETENTION, false);
+        Order.Terms terms = Order.Terms.within(deadline);
         Order.Origin origin = new Order.Origin(AceDataDialect.NAME, echo, null, null);
         return new Submission(client, model, request, webhook(live), terms, origin, null, uploads);
     }

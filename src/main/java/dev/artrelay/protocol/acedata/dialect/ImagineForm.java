@@ -6,6 +6,7 @@ import dev.artrelay.task.ImageRequest.Code;
 import dev.artrelay.task.ImageRequest.Frame;
 import dev.artrelay.task.ImageRequest.Reference;
 import dev.artrelay.task.ImageRequest.Scan;
+import dev.artrelay.task.Order;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ final class ImagineForm {
 
     private static final String MASK = "mask";
     private static final String GENERATE = "generate";
-    private static final Duration USUAL = Duration.ofMinutes(10);
+    private static final Duration USUAL = Order.Terms.DEADLINE;
     private static final Duration MARGIN = Duration.ofMinutes(2);
     private static final int LONGEST = 84_000;
 

@@ -4,8 +4,8 @@ import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.ImageRequest.Code;
 import dev.artrelay.task.ImageRequest.Frame;
 import dev.artrelay.task.ImageRequest.Scan;
+import dev.artrelay.task.Order;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 /** The body of {@code /qrart/generate}. */
 final class QrArtForm {
 
-    private static final Duration DEADLINE = Duration.ofMinutes(10);
     private static final Set<String> TYPES = Set.of("link", "text", "email", "phone", "sms");
     private static final Set<String> POSITIONS = Set.of("center", "top", "right", "bottom", "left", "top-left", "top-right",
             "bottom-left", "bottom-right");
@@ -40,7 +39,7 @@ final class QrArtForm {
         }
         ImageRequest request = new ImageRequest(content, picture, prompt, given.text("negative_prompt", Given.LONG_TEXT),
                 given.text("preset", Given.WORD), List.of(), frame(given), code(given), Scan.REQUIRED, options(given));
-        return new Asked(Asked.QR_ART, request, List.of(), links(given), Boolean.TRUE.equals(given.flag("async")), DEADLINE,
+        return new Asked(Asked.QR_ART, request, List.of(), links(given), Boolean.TRUE.equals(given.flag("async")), Order.Terms.DEADLINE,
                 RequestEcho.QR_ART.of(given, request));
     }
 
