@@ -32,10 +32,7 @@ public enum Purpose {
     ARTWORK("artwork"),
 
     /** What tells the codes of short links from made-up ones. */
-    SHORT_LINK("short-link"),
-
-    /** The token of a link that ends soon. */
-    DOWNLOAD_TOKEN("download-token");
+    SHORT_LINK("short-link");
 
     private final String label;
 

@@ -8,20 +8,7 @@ public final class RowTooLarge extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final String key;
-    private final int bytes;
-
     RowTooLarge(String key, int bytes) {
         super("row " + key + " would have " + bytes + " bytes", null, false, false);
-        this.key = key;
-        this.bytes = bytes;
-    }
-
-    public String key() {
-        return key;
-    }
-
-    public int bytes() {
-        return bytes;
     }
 }

@@ -9,14 +9,7 @@ public final class StaleTask extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final transient TaskId id;
-
     public StaleTask(TaskId id) {
         super("task " + id + " has changed", null, false, false);
-        this.id = id;
-    }
-
-    public TaskId id() {
-        return id;
     }
 }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -81,12 +80,7 @@ public record Errand(Kind kind, String client, String subscriber, Instant askedA
         /** A signed event that says nothing but that it is a test. */
         TEST,
         /** The ends of tasks, once more. */
-        REDELIVERY;
-
-        /** As written in message ids. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        REDELIVERY
     }
 
     /**

@@ -7,15 +7,9 @@ import java.awt.image.BufferedImage;
  * A picture whose code reads again.
  *
  * @param exam of the mended picture
- * @param touched modules that were made darker or lighter
+ * @param touched modules that were made darker or lighter, at most a third
  * @param modules of the whole code
  * @param shift mean change of luma (0…255) in the modules touched
- * @param change mean change of luma over the whole picture
  */
-public record Repair(BufferedImage picture, Exam exam, int touched, int modules, double shift, double change) {
-
-    /** The share of modules that were touched, at most a third. */
-    public double share() {
-        return (double) touched / modules;
-    }
+public record Repair(BufferedImage picture, Exam exam, int touched, int modules, double shift) {
 }

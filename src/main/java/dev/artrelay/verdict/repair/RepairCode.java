@@ -108,7 +108,7 @@ public final class RepairCode {
         BufferedImage picture = retouch.picture();
         Luma luma = Luma.of(picture);
         Exam exam = Exam.of(luma, content, Condition.FAST);
-        Repair repair = new Repair(picture, exam, touched.size(), code.grid().size() * code.grid().size(), shift(luma), change(luma));
+        Repair repair = new Repair(picture, exam, touched.size(), code.grid().size() * code.grid().size(), shift(luma));
         best = best.filter(other -> worth(other.exam()) >= worth(exam)).or(() -> Optional.of(repair));
         return repair;
     }
@@ -121,10 +121,5 @@ public final class RepairCode {
         int size = code.grid().size();
         return touched.stream().mapToDouble(at -> Math.abs(Modules.middle(luma, code.grid(), at % size, at / size)
                 - Modules.middle(before, code.grid(), at % size, at / size))).average().orElse(0);
-    }
-
-    private double change(Luma luma) {
-        return IntStream.range(0, luma.values().length)
-                .map(i -> Math.abs((luma.values()[i] & 0xFF) - (before.values()[i] & 0xFF))).average().orElse(0);
     }
 }
