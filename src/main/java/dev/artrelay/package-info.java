@@ -52,7 +52,8 @@
  * <li>HTTP is known at the edge alone: {@code protocol} and {@code edge}, and {@code *Resource} types elsewhere; the gate of {@code client}
  * stands in the way of requests, and leaves it to the edge with which status they are turned away.
  * <li>Nobody subscribes or waits: what is not awaited is lost when a function freezes, and what waits blocks the event loop.
- * A function's entry point waits, and a timer ({@code TimerWake}) subscribes, for nobody stands behind it.
+ * A function's entry point waits, and a timer ({@code TimerWake}) subscribes, for nobody stands behind it; and at start, before
+ * anybody is served, {@code CreateTable} waits for its table.
  * </ul>
  */
 package dev.artrelay;

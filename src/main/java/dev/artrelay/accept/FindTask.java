@@ -19,7 +19,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class FindTask {
 
-    /** How many rows one filtered page reads at most; it may then be short and still have a successor. */
+    /** How many pages of rows one filtered page reads at most; it may then be short and still have a successor. */
     static final int PAGES_READ = 5;
 
     private static final Backoff ASKING_AGAIN = Backoff.parse("100ms,150ms,250ms,400ms,600ms,1s");

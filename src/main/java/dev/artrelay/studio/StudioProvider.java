@@ -127,7 +127,7 @@ public class StudioProvider implements Provider, Fallback {
                 .onFailure(Unpaintable.class).transform(fault -> rejected((Unpaintable) fault));
     }
 
-    /** A painting that is under way in this process is dropped; one in another will be, as its task has settled. */
+    /** What is painted in this process ends with the picture under way; elsewhere, or before its turn has come, it is painted in vain. */
     @Override
     public Uni<Void> cancel(Assignment assignment) {
         return Uni.createFrom().voidItem().invoke(() -> easels.drop(assignment.task().value()));

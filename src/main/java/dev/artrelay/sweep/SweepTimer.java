@@ -27,7 +27,7 @@ class SweepTimer {
         this.clock = clock;
     }
 
-    @Scheduled(every = "${artrelay.sweep.every:1s}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "${artrelay.sweep.every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> tick() {
         var until = clock.instant().plus(config.runLimit());
         Uni<SweepReport> run = resumed ? sweep.run(until) : sweep.resumeAll(until).invoke(report -> resumed = true);

@@ -16,7 +16,10 @@ public enum Phase {
     RENDERING,
     /** The result is being copied. */
     STORING,
-    /** The result is being read as a scanner would. */
+    /**
+     * The result is being read as a scanner would. Clients have to know the word; no task of ours is shown in it, since copying and
+     * reading are one step, and saying which of the two is under way would cost a write a task.
+     */
     VERIFYING;
 
     /** As written on the wire. */

@@ -40,7 +40,7 @@ final class V1Wire {
             @NotNull @Valid Input input,
             @Valid Webhook webhook,
             @Min(-10) @Max(10) @Schema(defaultValue = "0") Integer priority,
-            @Characters(max = 50) @Schema(description = "A repeat within three days is refused as `duplicate`")
+            @Characters(max = 50) @Schema(description = "A repeat within three days, or what the operator sets, is refused as `duplicate`")
             String deduplicationId,
             @Characters(min = 0, max = 1_000) @Schema(description = "Echoed as it is") String context,
             @Size(max = 10) List<@Characters(max = 64) String> tags,
