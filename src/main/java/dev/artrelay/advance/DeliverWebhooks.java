@@ -138,7 +138,7 @@ class DeliverWebhooks {
         private Uni<Void> remind(Task task) {
             Step next = task.next(clock.instant());
             boolean near = next.kind() == Step.Kind.WAIT && !next.until().isAfter(clock.instant().plus(Task.WAKE_HORIZON));
-            return near ? wake.at(task.id(), task.keeping().version(), next.until()) : Uni.createFrom().voidItem();
+            return near ? wake.hint(task, next.until()) : Uni.createFrom().voidItem();
         }
     }
 }

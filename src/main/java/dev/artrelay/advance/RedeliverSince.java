@@ -84,6 +84,6 @@ class RedeliverSince {
     private Uni<Integer> woken(Task before, Entry entry) {
         Task task = entry.task();
         return task.equals(before) ? Uni.createFrom().item(0)
-                : wake.at(task.id(), task.keeping().version(), clock.instant()).replaceWith(1);
+                : wake.hint(task, clock.instant()).replaceWith(1);
     }
 }

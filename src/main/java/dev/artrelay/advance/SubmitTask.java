@@ -75,7 +75,7 @@ class SubmitTask {
     /** Whoever wants to hear that it runs is told by another worker meanwhile. */
     private Uni<Void> announce(Task task) {
         return task.next(clock.instant()).kind() == Step.Kind.DELIVER
-                ? wake.at(task.id(), task.keeping().version(), clock.instant())
+                ? wake.hint(task, clock.instant())
                 : Uni.createFrom().voidItem();
     }
 
