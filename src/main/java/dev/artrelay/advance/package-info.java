@@ -14,6 +14,8 @@
  * <li>A result that is only in memory (the studio's) is not written before its images are kept; its submission can be asked
  * again, so a crash costs a painting and no write is spent on it.
  * <li>Nothing is claimed before its turn at the provider ({@link dev.artrelay.pace}): what waits long for it waits on its row.
+ * <li>Whoever has heard of a task that goes on waits for the next rung of its ladder, whatever the news was: a provider that
+ * counts percents would else be asked for each. The row does not say when it was asked last, which would cost a write a look.
  * <li>What nobody foresaw is a strike on the row, not a lost task: five in a row end it as {@code internal}, which raises
  * the alarm {@code stuck-task}. A submission that an account cannot have raises {@code provider-account}.
  * <li>Standing subscribers are found by whoever writes what has happened ({@link dev.artrelay.subscribe.Addressees#told}), and

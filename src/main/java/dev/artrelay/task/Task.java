@@ -69,7 +69,7 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         return new Agenda(this, now).next();
     }
 
-    /** After a look that brought no news: what is next, and that is not this look again. */
+    /** After its provider was asked and has not ended it: what is next, and that is not to ask again at once. */
     public Step nextLook(Instant now) {
         return new Agenda(this, now).nextLook();
     }
