@@ -20,7 +20,7 @@
  * few for each processor: an image is in memory from its fetching to its storing, and waiting costs none. Turned down: streams
  * from fetch to store, since what is judged is read whole.
  * <li>What nobody foresaw is a strike on the row, not a lost task: five in a row end it as {@code internal}, which raises
- * the alarm {@code stuck-task}. A submission that an account cannot have raises {@code provider-account}.
+ * the alarm {@code stuck-task}.
  * <li>Standing subscribers are found by whoever writes what has happened ({@link dev.artrelay.subscribe.Addressees#told}), and
  * told in that write. The task itself stays a function of its row.
  * <li>Of webhook attempts that are made side by side, each outcome is a write of its own. It costs a unit for each subscriber

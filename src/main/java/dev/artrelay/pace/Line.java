@@ -1,19 +1,23 @@
 package dev.artrelay.pace;
 
+import dev.artrelay.alarm.Alarm;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.Provider.News;
+import dev.artrelay.provider.ProviderFault.Account;
 import dev.artrelay.provider.ProviderFault.Throttled;
 import dev.artrelay.task.Observation;
 import dev.artrelay.time.Pause;
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -36,12 +40,16 @@ public final class Line {
     /** A hint that something has happened waits for fewer others than a look that only is due. */
     private static final int HINT = 5;
 
+    /** What every task meets is told once in this time. */
+    private static final Duration QUIET = Duration.ofMinutes(1);
+
     private final Provider provider;
     private final Turnstile submissions;
     private final int queue;
     private final Turnstile looks = new Turnstile(LOOKS_AT_ONCE);
     private final Pace pace;
     private final Map<String, LookTogether> together = new ConcurrentHashMap<>();
+    private final AtomicReference<Instant> told = new AtomicReference<>(Instant.EPOCH);
     private final Duration gather;
     private final Clock clock;
     private final Pause pause;
@@ -117,7 +125,16 @@ public final class Line {
     }
 
     private <T> Uni<T> heeding(Uni<T> call) {
-        return call.onFailure(Throttled.class).invoke(fault -> heed((Throttled) fault));
+        return call.onFailure(Throttled.class).invoke(fault -> heed((Throttled) fault))
+                .onFailure(Account.class).invoke(this::tell);
+    }
+
+    private void tell(Throwable fault) {
+        Instant now = clock.instant();
+        Instant last = told.get();
+        if (!now.isBefore(last.plus(QUIET)) && told.compareAndSet(last, now)) {
+            Alarm.PROVIDER_ACCOUNT.raise("%s refuses our account: %s", provider.name(), fault.getMessage());
+        }
     }
 
     private void heed(Throttled fault) {

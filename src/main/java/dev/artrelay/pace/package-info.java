@@ -14,6 +14,8 @@
  * <li>Tokens are not saved up. A bucket that holds a second's worth lets twice as many pass in the second after a rest.
  * <li>A provider that said when to come back is left alone until then, by looks and cancels as well; its submissions go to the
  * next of their route, as they would had they been refused one by one.
+ * <li>That a provider refuses our account raises the alarm {@code provider-account}, whatever it was called for: a key that is
+ * withdrawn while tasks run is first met by their looks. Once a minute for each process and provider, since every task meets it.
  * </ul>
  */
 package dev.artrelay.pace;

@@ -98,6 +98,7 @@ class AdvanceTaskTest extends Rehearsed {
     @Test
     void an_account_that_is_refused_is_the_operators_affair() {
         actor.onSubmit = assignment -> Uni.createFrom().failure(new ProviderFault.Account("in arrears", null));
+        clock.pass(Duration.ofMinutes(1));
         Task task = accepted(Duration.ofMinutes(10), Actor.FIRST);
 
         RaisedAlarms raised = RaisedAlarms.heard();

@@ -3,6 +3,8 @@ package dev.artrelay.pace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.artrelay.alarm.Alarm;
+import dev.artrelay.alarm.RaisedAlarms;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.BareProvider;
 import dev.artrelay.provider.Capabilities;
@@ -161,6 +163,22 @@ class LineTest {
         pause.pass(Duration.ofSeconds(1));
 
         assertEquals(2, calls.size());
+    }
+
+    @Test
+    void an_account_that_is_refused_is_the_operators_affair_once_a_minute_whatever_was_asked() {
+        Line line = line(1, 0);
+        fault = new ProviderFault.Account("the key was withdrawn", null);
+
+        try (RaisedAlarms raised = RaisedAlarms.heard()) {
+            IntStream.range(0, 1_000).forEach(i -> go(line.look(some())));
+            submit(line, some());
+            assertEquals(1, raised.count(Alarm.PROVIDER_ACCOUNT));
+
+            clock.pass(Duration.ofMinutes(1));
+            go(line.cancel(some()));
+            assertEquals(2, raised.count(Alarm.PROVIDER_ACCOUNT));
+        }
     }
 
     private Line line(int looks, double perSecond) {
