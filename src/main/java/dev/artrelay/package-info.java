@@ -24,6 +24,8 @@
  * capacity   who may be in flight at a provider, and who is next
  * shortlink  short addresses in codes, and where they lead
  * ---------
+ * wellness   which providers are unwell
+ * ---------
  * store      remembers: tasks, and the small rows beside them
  * wake       "look at this task then"
  * provider   the port to whoever runs models
@@ -39,6 +41,7 @@
  * local      stand-ins for AWS on a developer's machine
  * alarm      what an operator has to be told
  * log        what the log can be searched by
+ * metric     what is measured, and where it goes
  * </pre>
  *
  * <p>Decisions:

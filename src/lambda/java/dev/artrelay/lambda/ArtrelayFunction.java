@@ -3,6 +3,7 @@ package dev.artrelay.lambda;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.artrelay.metric.EmbeddedMetrics;
 import dev.artrelay.store.PrimeTable;
 import dev.artrelay.time.Dice;
 import io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler;
@@ -23,16 +24,27 @@ public class ArtrelayFunction extends QuarkusStreamHandler {
 
     /** The core's own reference is a weak one. */
     private final Snapshot snapshot;
+    private final EmbeddedMetrics metrics;
 
     /** Starts the application at once: initialisation is quicker than an invocation, and what SnapStart takes a picture of. */
     public ArtrelayFunction() {
         Quarkus.manualStart();
         snapshot = new Snapshot(super::handleRequest, bean(PrimeTable.class), bean(Dice.class));
         Core.getGlobalContext().register(snapshot);
+        metrics = bean(EmbeddedMetrics.class);
     }
 
+    /** What was measured is written before the answer is taken for the end: afterwards nothing runs. */
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
+        try {
+            handle(input, output, context);
+        } finally {
+            metrics.flush();
+        }
+    }
+
+    private void handle(InputStream input, OutputStream output, Context context) throws IOException {
         byte[] payload = input.readAllBytes();
         JsonNode event = JSON.readTree(payload);
         switch (EventKind.of(event)) {

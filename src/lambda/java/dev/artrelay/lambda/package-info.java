@@ -10,5 +10,8 @@
  * one that is open in the picture is dead in every copy, which a client finds out only when its first call has run out of
  * time. A copy renews its dice. Nothing else is kept from the start: times are asked for, connections made when they are needed,
  * and what is cached has an end by the clock. The queue is not called, for what would be read of it nobody has to be allowed.
+ *
+ * <p>What is measured is written to the log when an invocation ends ({@link dev.artrelay.lambda.FunctionMetrics}): a thread that does
+ * it every so often would be frozen with the rest.
  */
 package dev.artrelay.lambda;

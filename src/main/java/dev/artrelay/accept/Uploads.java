@@ -1,6 +1,7 @@
 package dev.artrelay.accept;
 
 import dev.artrelay.artwork.ArtworkStore;
+import dev.artrelay.artwork.Shelf;
 import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.ImageRequest.Reference;
 import dev.artrelay.task.Task;
@@ -25,7 +26,7 @@ class Uploads {
     /** The same submission, its inline images named instead. */
     Uni<Submission> store(TaskId id, Submission asked) {
         return asked.uploads().isEmpty() ? Uni.createFrom().item(asked) : Multi.createFrom().iterable(asked.uploads())
-                .onItem().transformToUniAndConcatenate(upload -> artworks.put(id, name(upload), upload.bytes()))
+                .onItem().transformToUniAndConcatenate(upload -> artworks.put(id, name(asked, upload), upload.bytes()))
                 .collect().asList()
                 .replaceWith(() -> named(asked));
     }
@@ -47,15 +48,15 @@ class Uploads {
                         ? Optional.of(found.stream().flatMap(Optional::stream).toList()) : Optional.empty());
     }
 
-    private static String name(Submission.Upload upload) {
-        return "input-" + upload.reference();
+    private static String name(Submission asked, Submission.Upload upload) {
+        return Shelf.of(asked.terms()).named("input-" + upload.reference());
     }
 
     private static Submission named(Submission asked) {
         ImageRequest request = asked.request();
         List<Reference> images = new ArrayList<>(request.images());
         for (Submission.Upload upload : asked.uploads()) {
-            images.set(upload.reference(), new Reference(null, name(upload), null, images.get(upload.reference()).text()));
+            images.set(upload.reference(), new Reference(null, name(asked, upload), null, images.get(upload.reference()).text()));
         }
         ImageRequest stored = new ImageRequest(request.content(), request.contentImageUrl(), request.prompt(),
                 request.negativePrompt(), request.style(), images, request.frame(), request.code(), request.scan(),

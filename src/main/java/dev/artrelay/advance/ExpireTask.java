@@ -21,6 +21,8 @@ class ExpireTask {
 
     private static final Logger LOG = Logger.getLogger(ExpireTask.class);
 
+    private static final int LOOKS = 2;
+
     private final Assignments assignments;
     private final LookAtTask look;
     private final KeepArtworks keep;
@@ -57,11 +59,14 @@ class ExpireTask {
         return news instanceof Observation.Finished done && !done.result().linked();
     }
 
-    /** Asked once: where the answer is what nobody survives, the end would never come. */
+    /**
+     * Asked twice at most, and then alone, since the first time it may have died of another's answer: where its own is what nobody
+     * survives, the end would never come.
+     */
     private Uni<Optional<Observation>> lastNews(Task task) {
-        boolean worthAsking = task.state() instanceof Running && task.keeping().strikes() <= 1
+        boolean worthAsking = task.state() instanceof Running && task.keeping().strikes() <= LOOKS
                 && assignments.provider(task.state().model()).capabilities().looks() > 0;
-        return worthAsking ? Uni.createFrom().deferred(() -> look.look(assignments.of(task)))
+        return worthAsking ? Uni.createFrom().deferred(() -> look.look(task))
                 .onFailure().recoverWithItem(fault -> nothing(task, fault)) : Uni.createFrom().item(Optional.empty());
     }
 

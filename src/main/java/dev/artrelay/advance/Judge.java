@@ -110,7 +110,7 @@ class Judge {
     }
 
     private Uni<Judged> changed(Case asked, byte[] png, Verdict verdict, String remark) {
-        return keep.changed(asked.task.id(), asked.attempt, asked.place, asked.kept, png)
+        return keep.changed(asked.task, asked.attempt, asked.place, asked.kept, png)
                 .map(kept -> judgement(kept, Optional.of(verdict), List.of(remark)));
     }
 }

@@ -88,7 +88,7 @@ class KeepArtworks {
 
     private Uni<UnaryOperator<Task>> outcome(Task task, int attempt, String model, Result result) {
         List<Uni<Seen>> all = IntStream.range(0, result.images().size())
-                .mapToObj(place -> inTurn(result.images().get(place), picture -> keep.fetch(task.id(), attempt, place, picture)
+                .mapToObj(place -> inTurn(result.images().get(place), picture -> keep.fetch(task, attempt, place, picture)
                         .chain(kept -> judge.judge(new Judge.Case(task, attempt, model, place, kept)))
                         .chain(judged -> stored(task, judged))))
                 .toList();

@@ -14,6 +14,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jboss.logging.Logger;
 
 /** Asks the provider how it stands. */
@@ -40,7 +41,7 @@ class LookAtTask {
 
     private Uni<Optional<Observation>> news(Task task) {
         boolean untold = task.state() instanceof Submitting asked && asked.conduct().recovery() == Recovery.AWAIT_CALLBACK;
-        return untold ? Uni.createFrom().item(Optional.empty()) : look(assignments.of(task));
+        return untold ? Uni.createFrom().item(Optional.empty()) : look(task);
     }
 
     /** Whoever made this submission is gone, and nobody else can tell what came of it: that is news, once. */
@@ -50,23 +51,22 @@ class LookAtTask {
                 : Optional.empty();
     }
 
-    /** What the provider says of one attempt now; nothing if it says nothing new, or could not be asked. */
-    Uni<Optional<Observation>> look(Assignment assignment) {
-        return heard(assignment, line(assignment).look(assignment));
+    /** What the provider says of the attempt under way; nothing if it says nothing new, or could not be asked. */
+    Uni<Optional<Observation>> look(Task task) {
+        return ask(task, assignments.of(task), Line::look);
     }
 
-    /** The same, of one of which something has been heard. */
-    Uni<Optional<Observation>> confirm(Assignment assignment) {
-        return heard(assignment, line(assignment).confirm(assignment));
+    /** The same, of one of which something has been heard; as its provider is said to call it. */
+    Uni<Optional<Observation>> confirm(Task task, String upstreamId) {
+        return ask(task, assignments.of(task, upstreamId), Line::confirm);
     }
 
-    private Line line(Assignment assignment) {
-        return lines.to(assignments.provider(assignment.model()));
-    }
-
-    private static Uni<Optional<Observation>> heard(Assignment assignment, Uni<Optional<Observation>> look) {
-        return look.onFailure(ProviderFault.class).recoverWithItem(fault -> {
-                    LogLine.with(assignment.names(), () -> LOG.warnf("look at task %s: %s: %s", assignment.task(),
+    /** What kills its worker must not kill the news of others with it, again and again. */
+    private Uni<Optional<Observation>> ask(Task task, Assignment assignment, BiFunction<Line, Assignment, Uni<Optional<Observation>>> how) {
+        Line line = lines.to(assignments.provider(assignment.model()));
+        return (task.suspect() ? line.lookAlone(assignment) : how.apply(line, assignment))
+                .onFailure(ProviderFault.class).recoverWithItem(fault -> {
+                    LogLine.with(assignment.names(), () -> LOG.warnf("look at task %s: %s: %s", task.id(),
                             fault.getClass().getSimpleName(), fault.getMessage()));
                     return Optional.empty();
                 });

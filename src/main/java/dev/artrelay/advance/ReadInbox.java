@@ -2,7 +2,6 @@ package dev.artrelay.advance;
 
 import dev.artrelay.advance.Ledger.Entry;
 import dev.artrelay.log.LogLine;
-import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.ProviderFault;
@@ -59,8 +58,7 @@ class ReadInbox {
         }
         Task known = task.observe(news, clock.instant());
         String upstreamId = known.state().upstreamId();
-        Assignment asked = assignments.of(task, upstreamId);
-        return look.confirm(asked).chain(confirmed -> taken(task, callback, word(news)
+        return look.confirm(task, upstreamId).chain(confirmed -> taken(task, callback, word(news)
                 + (confirmed.isPresent() ? ", confirmed as " + word(confirmed.get()) : ", not confirmed"),
                 confirmed.or(() -> named(callback, upstreamId))));
     }

@@ -10,6 +10,8 @@ public enum Alarm {
     STUCK_TASK,
     /** A provider refused our key, or quota or balance is used up. */
     PROVIDER_ACCOUNT,
+    /** Most calls of a provider fail. */
+    PROVIDER_UNWELL,
     /** A webhook was given up before its subscriber had it. */
     WEBHOOK_ABANDONED;
 

@@ -17,7 +17,7 @@ public interface ArtworkConfig {
     @WithDefault(".artrelay/artworks")
     Path dir();
 
-    /** The bucket, if it is a bucket. */
+    /** The bucket, if it is a bucket; its lifecycle rules, one for each {@link Shelf}, are in {@code template.yaml}. */
     Optional<String> bucket();
 
     /** The two kinds of place. */

@@ -3,11 +3,12 @@ package dev.artrelay.artwork;
 import dev.artrelay.picture.ImageType;
 import dev.artrelay.secret.Purpose;
 import dev.artrelay.secret.Secrets;
-import dev.artrelay.task.TaskId;
+import dev.artrelay.task.Task;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Names images so that nobody can guess them and whoever repeats an attempt finds the same ones. */
 @Singleton
@@ -25,18 +26,20 @@ class ArtworkNames {
     }
 
     /** The name of the image at this place (from 0) of an attempt's result. */
-    String name(TaskId task, int attempt, int place, ImageType type) {
-        return named(type, task.value(), Integer.toString(attempt), Integer.toString(place));
+    String name(Task task, int attempt, int place, ImageType type) {
+        return named(task, type, Integer.toString(attempt), Integer.toString(place));
     }
 
     /** The name of what was made here of that image. */
-    String changed(TaskId task, int attempt, int place, ImageType type) {
-        return named(type, task.value(), Integer.toString(attempt), Integer.toString(place), "changed");
+    String changed(Task task, int attempt, int place, ImageType type) {
+        return named(task, type, Integer.toString(attempt), Integer.toString(place), "changed");
     }
 
-    private String named(ImageType type, String... place) {
-        byte[] derived = secrets.derive(Purpose.ARTWORK, place);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(derived, BYTES)) + "." + type.extension();
+    private String named(Task task, ImageType type, String... place) {
+        String[] image = Stream.concat(Stream.of(task.id().value()), Stream.of(place)).toArray(String[]::new);
+        byte[] derived = Arrays.copyOf(secrets.derive(Purpose.ARTWORK, image), BYTES);
+        String random = Base64.getUrlEncoder().withoutPadding().encodeToString(derived);
+        return Shelf.of(task.order().terms()).named(random + "." + type.extension());
     }
 
     /** The name, if it is one: no separators and no leading dot, so it leads nowhere else and to nothing half written. */

@@ -5,7 +5,7 @@ import io.smallrye.mutiny.Uni;
 import java.net.URI;
 import java.util.Optional;
 
-/** Where images are kept, by task and name; gone with their task. */
+/** Where images are kept, by task and name; gone with their task, or when its retention has ended (see {@link Shelf}). */
 public interface ArtworkStore {
 
     /** Keeps the bytes under this name, whole or not at all; what was there before is replaced. */

@@ -5,6 +5,7 @@ import dev.artrelay.picture.ImageProbe;
 import dev.artrelay.picture.ImageRefused;
 import dev.artrelay.task.Artwork;
 import dev.artrelay.task.Result;
+import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import dev.artrelay.task.Verdict;
 import io.smallrye.mutiny.Uni;
@@ -34,7 +35,7 @@ public class KeepImage {
      *
      * @param place of the image in the attempt's result, from 0; the same place is the same artwork
      */
-    public Uni<Kept> fetch(TaskId task, int attempt, int place, Result.Picture picture) {
+    public Uni<Kept> fetch(Task task, int attempt, int place, Result.Picture picture) {
         Uni<byte[]> bytes = picture.linked() ? fetch.from(picture.url()) : Uni.createFrom().item(picture.bytes());
         return bytes
                 .chain(read -> workbench.work(() -> looked(read, picture)))
@@ -42,7 +43,7 @@ public class KeepImage {
     }
 
     /** What was made here of an image; both are kept: upstreams forget theirs, and the client may want it as it came. */
-    public Uni<Kept> changed(TaskId task, int attempt, int place, Kept original, byte[] bytes) {
+    public Uni<Kept> changed(Task task, int attempt, int place, Kept original, byte[] bytes) {
         return workbench.work(() -> looked(bytes, Result.Picture.of(bytes)))
                 .map(seen -> seen.named(names.changed(task, attempt, place, seen.facts().type()), null).changedFrom(original));
     }

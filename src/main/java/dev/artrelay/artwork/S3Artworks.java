@@ -1,6 +1,7 @@
 package dev.artrelay.artwork;
 
 import dev.artrelay.task.TaskId;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -11,12 +12,16 @@ import software.amazon.awssdk.core.BytesWrapper;
 import software.amazon.awssdk.core.async.AsyncRequestBody;
 import software.amazon.awssdk.core.async.AsyncResponseTransformer;
 import software.amazon.awssdk.services.s3.S3AsyncClient;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.ObjectIdentifier;
 import software.amazon.awssdk.services.s3.model.S3Object;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
-/** Keeps images in a bucket, below a prefix of their own per task; the bucket serves them by links that end soon. */
+/**
+ * Keeps images in a bucket, below a prefix of their own per shelf and task; the bucket serves them by links that end soon,
+ * and removes them by a rule for each shelf.
+ */
 final class S3Artworks implements ArtworkStore {
 
     /** Long enough for a redirect to be followed on a slow line. */
@@ -59,12 +64,19 @@ final class S3Artworks implements ArtworkStore {
         }
     }
 
-    /** A task has few objects: one page of a thousand is more than it can have. */
     @Override
     public Uni<Void> removeAll(TaskId task) {
-        return Uni.createFrom().completionStage(() -> s3.listObjectsV2(
-                request -> request.bucket(bucket).prefix(folder(task))))
-                .chain(found -> remove(found.contents()));
+        return Multi.createFrom().items(Shelf.values())
+                .onItem().transformToUniAndMerge(shelf -> objects(folder(shelf, task)))
+                .onItem().<S3Object>disjoint()
+                .collect().asList()
+                .chain(this::remove);
+    }
+
+    /** A task has few objects: one page of a thousand is more than it can have. */
+    private Uni<List<S3Object>> objects(String folder) {
+        return Uni.createFrom().completionStage(() -> s3.listObjectsV2(request -> request.bucket(bucket).prefix(folder)))
+                .map(ListObjectsV2Response::contents);
     }
 
     private Uni<Void> remove(List<S3Object> objects) {
@@ -84,11 +96,11 @@ final class S3Artworks implements ArtworkStore {
     }
 
     private static String key(TaskId task, String name) {
-        return folder(task) + ArtworkNames.sound(name);
+        return folder(Shelf.of(name), task) + ArtworkNames.sound(name);
     }
 
-    private static String folder(TaskId task) {
-        return "artworks/" + task + "/";
+    private static String folder(Shelf shelf, TaskId task) {
+        return shelf.prefix() + task + "/";
     }
 
     private static String type(String name) {

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Removes images of tasks that are no longer there, in a local folder. A bucket has its own rules for that.
+ * Removes images of tasks that are no longer there, in a local folder. A bucket has its own rules for that (see {@link Shelf}).
  *
  * <p>Images may be stored before their task is: what was touched lately is left alone.
  */

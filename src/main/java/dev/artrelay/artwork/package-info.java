@@ -23,5 +23,15 @@
  *
  * <p><b>No list of what is to be removed.</b> A folder is removed with its task ({@code DELETE}), or found to be nobody's by
  * {@link dev.artrelay.artwork.SweepArtworks}, a few at a time and never while it may still become somebody's.
+ *
+ * <p><b>A bucket removes by rules, in whole days</b> ({@link dev.artrelay.artwork.Shelf}): what is put there lies below a prefix whose
+ * rule has days enough for the task's deadline, a grace, and its retention. The name says which, so that a link needs nothing else, and
+ * a forgotten task is looked for on every shelf. Turned down: tags on objects, for a tag is paid for by the month and not every store
+ * has them; prefixes found by the row's terms alone, for then nobody might ever change what they are found by. What is kept longest
+ * has its prefix around all others, and its rule is the net below theirs. Webhooks may be tried for longer than a short retention:
+ * the task is still shown then, its pictures are promised for the retention only.
+ *
+ * <p><b>Who reads while another writes</b> sees one whole image, in a folder by the move, in a bucket by what S3 promises; the contract
+ * is not tried there ({@code S3ArtworksTest}), for the tests' server now and then never answers a reader of what is being written.
  */
 package dev.artrelay.artwork;

@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Puts a callback into its task's inbox, in one write, and wakes the task. Nothing is read here, neither row nor body. */
+/** Puts a callback into its task's inbox, in one write, and wakes the task. The body is not read here. */
 @ApplicationScoped
 public class ReceiveCallback {
 
@@ -46,14 +46,25 @@ public class ReceiveCallback {
     /** A callback whose sender has shown that it may; the address names what it is about. */
     public Uni<Reception> receive(Known about, byte[] body) {
         if (body.length > LIMIT) {
+            LOG.warnf("callback for %s about task %s refused: %d bytes are too many", about.provider, about.task, body.length);
             return Uni.createFrom().item(Reception.TOO_LARGE);
         }
         String text = new String(body, StandardCharsets.UTF_8);
         Callback callback = new Callback(about.provider, about.attempt, clock.instant(), text);
         return tasks.receive(about.task, callback).chain(version -> version
                 .map(stored -> woken(about.task, stored))
-                .orElseGet(() -> Uni.createFrom().item(Reception.NOTHING_TO_DO)))
+                .orElseGet(() -> unchanged(about)))
                 .onFailure(RowTooLarge.class).recoverWithItem(Reception.NO_ROOM);
+    }
+
+    /** The one case in which a row is read. */
+    private Uni<Reception> unchanged(Known about) {
+        return tasks.get(about.task).map(task -> {
+            if (task.isEmpty()) {
+                LOG.warnf("callback for %s refused: task %s is forgotten", about.provider, about.task);
+            }
+            return task.isEmpty() ? Reception.UNKNOWN : Reception.NOTHING_TO_DO;
+        });
     }
 
     private Uni<Reception> woken(TaskId task, long version) {
@@ -63,11 +74,13 @@ public class ReceiveCallback {
     /** What became of a callback. */
     public enum Reception {
         STORED,
-        /** The task is forgotten or settled, or has more unread than it can hold. */
+        /** The task is settled, or has more unread than it can hold. */
         NOTHING_TO_DO,
         /** What is unread fills the row; when it has been read there is room again. */
         NO_ROOM,
-        UNKNOWN, TOO_LARGE
+        /** There is no such address, or no such task any more. */
+        UNKNOWN,
+        TOO_LARGE
     }
 
     /** What an upstream called, in its own words. */

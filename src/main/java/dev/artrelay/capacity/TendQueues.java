@@ -1,6 +1,8 @@
 package dev.artrelay.capacity;
 
 import dev.artrelay.capacity.HandOver.Outcome;
+import dev.artrelay.metric.Measure;
+import dev.artrelay.metric.Meters;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.store.Tasks.Waiting;
 import dev.artrelay.task.Task;
@@ -37,16 +39,18 @@ public class TendQueues {
     private final HandOver handOver;
     private final Caps caps;
     private final Tasks tasks;
+    private final Meters meters;
     private final Clock clock;
     private final RandomGenerator random;
 
-    TendQueues(Slots slots, Turns turns, HandOver handOver, Caps caps, Tasks tasks, Clock clock,
+    TendQueues(Slots slots, Turns turns, HandOver handOver, Caps caps, Tasks tasks, Meters meters, Clock clock,
             RandomGenerator random) {
         this.slots = slots;
         this.turns = turns;
         this.handOver = handOver;
         this.caps = caps;
         this.tasks = tasks;
+        this.meters = meters;
         this.clock = clock;
         this.random = random;
     }
@@ -54,9 +58,14 @@ public class TendQueues {
     /** All queues there are; never fails. It costs half a read unit for each where nobody waits. */
     public Uni<Void> all() {
         return Multi.createFrom().iterable(caps.providers())
-                .onItem().transformToUniAndConcatenate(provider -> surely(provider, () -> turns.queued(provider)
-                        .chain(queued -> queued ? tended(provider) : Uni.createFrom().voidItem())))
+                .onItem().transformToUniAndConcatenate(provider -> surely(provider, () -> turns.length(provider)
+                        .chain(waiting -> waiting > 0 ? tended(provider, waiting) : Uni.createFrom().voidItem())))
                 .collect().asList().replaceWithVoid();
+    }
+
+    private Uni<Void> tended(String provider, int waiting) {
+        meters.amount(Measure.QUEUE_WAITING, waiting, provider);
+        return tended(provider);
     }
 
     /**

@@ -14,6 +14,9 @@ import java.util.Set;
 @ApplicationScoped
 class Turns {
 
+    /** Entries of the index, of about 150 bytes each. */
+    private static final int IN_HALF_A_UNIT = 25;
+
     private final Tasks tasks;
     private final Records records;
 
@@ -40,6 +43,11 @@ class Turns {
     /** Does anybody wait? */
     Uni<Boolean> queued(String provider) {
         return tasks.waiting(provider, null, 1).map(found -> !found.isEmpty());
+    }
+
+    /** How many wait, as far as half a read unit tells. */
+    Uni<Integer> length(String provider) {
+        return tasks.waiting(provider, null, IN_HALF_A_UNIT).map(List::size);
     }
 
     /** Those that wait, at most so many, in the order of the index. */

@@ -2,6 +2,7 @@ package dev.artrelay.edge;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 
@@ -13,14 +14,28 @@ public final class Remainder {
     private Remainder() {
     }
 
-    /** It is let in and dropped while the call is answered; not for ever, and then the connection is of no more use. */
+    /**
+     * It is let in and dropped while the call is answered; not for ever, and then the connection is of no more use, or where
+     * several share it, this one's part of it.
+     */
     public static void drop(RoutingContext call) {
         HttpServerRequest request = call.request();
-        call.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        boolean shared = request.version() == HttpVersion.HTTP_2;
+        if (!shared) {
+            call.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
         request.handler(null);
         if (!request.isEnded()) {
             request.resume();
         }
-        call.vertx().setTimer(LINGER.toMillis(), over -> request.connection().close());
+        call.vertx().setTimer(LINGER.toMillis(), over -> end(request, shared));
+    }
+
+    private static void end(HttpServerRequest request, boolean shared) {
+        if (!shared) {
+            request.connection().close();
+        } else if (!request.isEnded()) {
+            request.response().reset();
+        }
     }
 }

@@ -9,9 +9,8 @@
  * which no other protocol's client can read.
  * <li>A body that is turned away for its size is let in to its end: whoever is cut off while sending never reads the answer.
  * <li>A body that does not say how long it is and turns out to be longer than any address takes is ended at that length, so
- * that its reader refuses it as any other that is too large. The framework's own limit is above that: what it cuts off is
- * refused without a word, which is left to forms with files ({@code POST /v1/scan}) that the framework reads itself. Turned down:
- * to gather such bodies before routing, for the framework then takes them for empty.
+ * that its reader refuses it as any other that is too large. The framework's own limit, which knows no words, is above that.
+ * Turned down: to gather such bodies before routing, for the framework then takes them for empty.
  * <li>An upstream's answer is measured while it comes, not once it is there: one without end would take the whole process
  * along. The REST client has no setting for that, and shows a request on its way to its logger alone, which is therefore
  * where the measure is taken.

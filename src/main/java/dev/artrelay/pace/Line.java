@@ -1,23 +1,19 @@
 package dev.artrelay.pace;
 
-import dev.artrelay.alarm.Alarm;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Capabilities;
-import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.Provider.News;
-import dev.artrelay.provider.ProviderFault.Account;
 import dev.artrelay.provider.ProviderFault.Throttled;
 import dev.artrelay.task.Observation;
 import dev.artrelay.time.Pause;
+import dev.artrelay.wellness.Examined;
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -40,22 +36,18 @@ public final class Line {
     /** A hint that something has happened waits for fewer others than a look that only is due. */
     private static final int HINT = 5;
 
-    /** What every task meets is told once in this time. */
-    private static final Duration QUIET = Duration.ofMinutes(1);
-
-    private final Provider provider;
+    private final Examined provider;
     private final Turnstile submissions;
     private final int queue;
     private final Turnstile looks = new Turnstile(LOOKS_AT_ONCE);
     private final Pace pace;
     private final Map<String, LookTogether> together = new ConcurrentHashMap<>();
-    private final AtomicReference<Instant> told = new AtomicReference<>(Instant.EPOCH);
     private final Duration gather;
     private final Clock clock;
     private final Pause pause;
 
-    Line(Provider provider, Duration gather, Clock clock, Pause pause) {
-        Capabilities can = provider.capabilities();
+    Line(Examined provider, Duration gather, Clock clock, Pause pause) {
+        Capabilities can = provider.provider().capabilities();
         this.provider = provider;
         this.submissions = new Turnstile(can.quota().callsAtOnce());
         this.queue = Math.max(1, can.quota().callsAtOnce()) * QUEUE;
@@ -93,6 +85,11 @@ public final class Line {
         return look(assignment, gather.dividedBy(HINT));
     }
 
+    /** The same of a task that a worker may die of: it is asked about alone, and takes nobody's news along. */
+    public Uni<Optional<Observation>> lookAlone(Assignment assignment) {
+        return look(assignment, Duration.ZERO);
+    }
+
     private Uni<Optional<Observation>> look(Assignment assignment, Duration patience) {
         return (patience.isZero() ? ask(List.of(assignment)) : together(assignment.model()).look(assignment, patience))
                 .map(found -> found.stream().filter(news -> news.task().equals(assignment.task())
@@ -102,7 +99,7 @@ public final class Line {
 
     /** Models of one provider may have to be asked about in different places. */
     private LookTogether together(String model) {
-        return together.computeIfAbsent(model, name -> new LookTogether(provider.capabilities().looks(), this::ask, pause));
+        return together.computeIfAbsent(model, name -> new LookTogether(provider.provider().capabilities().looks(), this::ask, pause));
     }
 
     private Uni<List<News>> ask(List<Assignment> pending) {
@@ -113,7 +110,7 @@ public final class Line {
     }
 
     private Uni<List<News>> none(List<Assignment> pending) {
-        LOG.debugf("%s is not asked about %d task(s): it is busy", provider.name(), pending.size());
+        LOG.debugf("%s is not asked about %d task(s): it is busy", provider.provider().name(), pending.size());
         return Uni.createFrom().item(List.of());
     }
 
@@ -125,16 +122,7 @@ public final class Line {
     }
 
     private <T> Uni<T> heeding(Uni<T> call) {
-        return call.onFailure(Throttled.class).invoke(fault -> heed((Throttled) fault))
-                .onFailure(Account.class).invoke(this::tell);
-    }
-
-    private void tell(Throwable fault) {
-        Instant now = clock.instant();
-        Instant last = told.get();
-        if (!now.isBefore(last.plus(QUIET)) && told.compareAndSet(last, now)) {
-            Alarm.PROVIDER_ACCOUNT.raise("%s refuses our account: %s", provider.name(), fault.getMessage());
-        }
+        return call.onFailure(Throttled.class).invoke(fault -> heed((Throttled) fault));
     }
 
     private void heed(Throttled fault) {

@@ -51,7 +51,7 @@ public interface Provider {
     /**
      * Asks how it stands with these, in one request where the provider can.
      *
-     * @return news only: nothing of those that go on as they did, or could not be asked about. Fails as
+     * @return news only: nothing of those that go on as they did, {@link News#none} of those that could not be asked about. Fails as
      *         {@link ProviderFault.Throttled} where the provider wants to be left alone
      */
     default Uni<List<News>> look(List<Assignment> pending) {
@@ -82,8 +82,22 @@ public interface Provider {
         return Uni.createFrom().voidItem();
     }
 
-    /** What a look has found out about one task. */
-    record News(TaskId task, Observation observation) {
+    /**
+     * What a look has found out about one task.
+     *
+     * @param observation null where there is nothing new
+     * @param fault what went wrong with the look at it, or null
+     */
+    record News(TaskId task, Observation observation, ProviderFault fault) {
+
+        public News(TaskId task, Observation observation) {
+            this(task, observation, null);
+        }
+
+        /** None, since it could not be asked about this time. */
+        public static News none(Assignment asked, Throwable fault) {
+            return new News(asked.task(), null, (ProviderFault) fault);
+        }
     }
 
     /** Something of a request that this provider cannot do. */

@@ -5,6 +5,7 @@ import dev.artrelay.task.Failure.Code;
 import dev.artrelay.task.Observation;
 import java.io.Serial;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,12 @@ public abstract sealed class ProviderFault extends RuntimeException {
     /** Does it concern one look alone? That the provider wants to be left alone concerns all calls, and is passed on. */
     public static boolean ofOneLook(Throwable fault) {
         return fault instanceof ProviderFault && !(fault instanceof Throttled);
+    }
+
+    /** The class of what went wrong: {@code not_sent}, {@code account} …; what nobody foresaw is {@code unforeseen}. */
+    public static String word(Throwable failure) {
+        return failure instanceof ProviderFault ? failure.getClass().getSimpleName().replaceAll("(?<=.)([A-Z])", "_$1").toLowerCase(Locale.ROOT)
+                : "unforeseen";
     }
 
     Failure failure(Code code) {

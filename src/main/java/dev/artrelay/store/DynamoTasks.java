@@ -1,5 +1,6 @@
 package dev.artrelay.store;
 
+import dev.artrelay.metric.Meters;
 import dev.artrelay.task.Callback;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
@@ -16,11 +17,13 @@ import java.util.random.RandomGenerator;
 class DynamoTasks implements Tasks {
 
     private final Table table;
+    private final Tally tally;
     private final Clock clock;
     private final RandomGenerator random;
 
-    DynamoTasks(Table table, Clock clock, RandomGenerator random) {
+    DynamoTasks(Table table, Meters meters, Clock clock, RandomGenerator random) {
         this.table = table;
+        this.tally = new Tally(meters);
         this.clock = clock;
         this.random = random;
     }
@@ -72,7 +75,8 @@ class DynamoTasks implements Tasks {
         return row(next, token)
                 .chain(row -> table.put(row, TaskItem.stillAt(version)))
                 .map(obstacle -> unlessStale(token.succeeded(obstacle), next))
-                .invoke(stored -> Chronicle.tell(before, stored));
+                .invoke(stored -> Chronicle.tell(before, stored))
+                .invoke(stored -> tally.count(before, stored));
     }
 
     private static Task unlessStale(boolean replaced, Task task) {

@@ -20,7 +20,7 @@
  * for each task that settles.
  * <li>A record is replaced by what it says, as a digest: its owners read and compare text, and need no versions.
  * <li>Whoever changes a task writes it here, so it is here that the log is told of it, once and in one form
- * ({@link dev.artrelay.store.Chronicle}).
+ * ({@link dev.artrelay.store.Chronicle}), and that lives are measured ({@link dev.artrelay.store.Tally}).
  * <li>An index is one constant of {@link dev.artrelay.store.TableDefinition} and the same in {@code template.yaml}.
  * </ul>
  */

@@ -1,6 +1,8 @@
 package dev.artrelay.sweep;
 
 import dev.artrelay.log.LogLine;
+import dev.artrelay.metric.Measure;
+import dev.artrelay.metric.Meters;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.TaskId;
 import dev.artrelay.wake.Wake;
@@ -26,11 +28,13 @@ public class HandOverDue {
 
     private final Tasks tasks;
     private final Wake wake;
+    private final Meters meters;
     private final Clock clock;
 
-    HandOverDue(Tasks tasks, Wake wake, Clock clock) {
+    HandOverDue(Tasks tasks, Wake wake, Meters meters, Clock clock) {
         this.tasks = tasks;
         this.wake = wake;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -41,7 +45,8 @@ public class HandOverDue {
                 .select().first(MOST)
                 .select().where(due -> clock.instant().isBefore(until))
                 .onItem().transformToUni(due -> handedOver(due.id(), now)).merge(AT_ONCE)
-                .collect().with(Collectors.summingLong(count -> count));
+                .collect().with(Collectors.summingLong(count -> count))
+                .invoke(count -> meters.amount(Measure.SWEEP_HANDED_OVER, count));
     }
 
     private Uni<Long> handedOver(TaskId id, Instant now) {

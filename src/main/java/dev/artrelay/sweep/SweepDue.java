@@ -4,6 +4,8 @@ import dev.artrelay.advance.AdvanceTask;
 import dev.artrelay.alarm.Alarm;
 import dev.artrelay.capacity.TendQueues;
 import dev.artrelay.log.LogLine;
+import dev.artrelay.metric.Measure;
+import dev.artrelay.metric.Meters;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.store.Tasks.Due;
 import dev.artrelay.store.UnreadableRow;
@@ -42,20 +44,23 @@ public class SweepDue {
     private final AdvanceTask advance;
     private final TendQueues queues;
     private final SweepConfig config;
+    private final Meters meters;
     private final Clock clock;
 
-    SweepDue(Tasks tasks, AdvanceTask advance, TendQueues queues, SweepConfig config, Clock clock) {
+    SweepDue(Tasks tasks, AdvanceTask advance, TendQueues queues, SweepConfig config, Meters meters, Clock clock) {
         this.tasks = tasks;
         this.advance = advance;
         this.queues = queues;
         this.config = config;
+        this.meters = meters;
         this.clock = clock;
     }
 
     /** One run over queues and what is due. What cannot be taken on stays due and holds up nobody. */
     public Uni<SweepReport> run(Instant until) {
         Run run = new Run(clock.instant(), until, advance::takeOverUnlessSuspect);
-        Uni<SweepReport> tasks = queues.all().chain(() -> over(run)).chain(report -> alone(run, report));
+        Uni<SweepReport> tasks = queues.all().chain(() -> over(run)).invoke(report -> run.met.tell(meters, run.due))
+                .chain(report -> alone(run, report));
         return Uni.combine().all().unis(tasks, errands(until)).with((report, done) -> report);
     }
 
@@ -67,6 +72,7 @@ public class SweepDue {
     private Uni<SweepReport> over(Run run) {
         return new DueTasks(tasks, run.due, () -> run.timeLeft(clock)).all()
                 .select().where(due -> run.timeLeft(clock))
+                .invoke(run.met::add)
                 .onItem().transformToUni(due -> advanced(run, due)).merge(config.atOnce())
                 .collect().in(SweepReport.Sum::new, SweepReport.Sum::add)
                 .map(sum -> sum.report(run.timeLeft(clock)));
@@ -116,11 +122,12 @@ public class SweepDue {
      * @param until when it has to end
      * @param act false where a task is better taken over alone
      * @param suspects those; what finds no room stays due
+     * @param met whatever was taken up
      */
-    private record Run(Instant due, Instant until, Function<TaskId, Uni<Boolean>> act, Queue<Due> suspects) {
+    private record Run(Instant due, Instant until, Function<TaskId, Uni<Boolean>> act, Queue<Due> suspects, Met met) {
 
         Run(Instant due, Instant until, Function<TaskId, Uni<Boolean>> act) {
-            this(due, until, act, new LinkedBlockingQueue<>(SUSPECTS));
+            this(due, until, act, new LinkedBlockingQueue<>(SUSPECTS), new Met());
         }
 
         SweepReport suspected(Due task) {
@@ -130,6 +137,25 @@ public class SweepDue {
 
         boolean timeLeft(Clock clock) {
             return clock.instant().isBefore(until);
+        }
+    }
+
+    /** How much was due, and for how long. */
+    private static final class Met {
+
+        private int count;
+        private Instant oldest = Instant.MAX;
+
+        synchronized void add(Due due) {
+            count++;
+            oldest = due.at().isBefore(oldest) ? due.at() : oldest;
+        }
+
+        synchronized void tell(Meters meters, Instant now) {
+            if (count > 0) {
+                meters.amount(Measure.SWEEP_DUE, count);
+                meters.time(Measure.SWEEP_BEHIND, Duration.between(oldest, now));
+            }
         }
     }
 }

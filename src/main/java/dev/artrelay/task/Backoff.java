@@ -59,6 +59,19 @@ public record Backoff(List<Duration> waits) {
         return rung.plusMillis((passed / last + 1) * last);
     }
 
+    /** The last rung that is not after this time, counted from the ladder's foot; the foot itself before the first one. */
+    public Instant rungBefore(Instant foot, Instant now) {
+        Instant rung = foot;
+        for (Duration wait : waits) {
+            if (rung.plus(wait).isAfter(now)) {
+                return rung;
+            }
+            rung = rung.plus(wait);
+        }
+        long last = never() ? Long.MAX_VALUE : after(waits.size()).toMillis();
+        return rung.plusMillis(Math.max(0, Duration.between(rung, now).toMillis()) / last * last);
+    }
+
     @Override
     public String toString() {
         return waits.stream().map(wait -> wait.toMillis() % 1000 == 0 ? wait.toSeconds() + "s" : wait.toMillis() + "ms")

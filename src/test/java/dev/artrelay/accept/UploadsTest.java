@@ -30,6 +30,14 @@ class UploadsTest {
     }
 
     @Test
+    void their_names_say_for_how_long() {
+        Task task = taken(now(accept.accept(submission("k", null))));
+
+        assertEquals(Set.of("d32-input-0"), counter.artworks.held.get(task.id()).keySet());
+        assertEquals("d32-input-0", task.order().request().images().get(0).stored());
+    }
+
+    @Test
     void nothing_is_kept_of_a_duplicate() {
         Task first = taken(now(accept.accept(submission(null, "once"))));
 

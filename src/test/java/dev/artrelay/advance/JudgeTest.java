@@ -98,7 +98,7 @@ class JudgeTest extends Rehearsed {
     void a_worker_that_dies_with_a_mended_picture_in_hand_leaves_one_artwork_to_the_next() {
         Task finishing = run(Scan.REQUIRED);
         serve(1, DAMAGED);
-        Artwork lost = keep.fetch(finishing.id(), 1, 0, Picture.at(upstream.url() + "/1.png"))
+        Artwork lost = keep.fetch(finishing, 1, 0, Picture.at(upstream.url() + "/1.png"))
                 .chain(kept -> judge.judge(new Judge.Case(finishing, 1, Actor.QR, 0, kept)))
                 .call(judged -> keep.store(finishing.id(), judged.kept())).await().atMost(ENOUGH).kept().artwork();
 

@@ -78,17 +78,31 @@ class LastWordsTest {
     }
 
     @Test
-    void a_task_whose_workers_died_of_its_last_look_ends_without_one() {
+    void a_task_whose_worker_died_of_its_last_look_is_looked_at_once_more() {
+        expire.take(struckAtItsEnd(2)).subscribe().asCompletionStage();
+
+        assertEquals(1, deadly.looks);
+    }
+
+    @Test
+    void a_task_whose_workers_died_of_its_last_looks_ends_without_one() {
+        Task ended = expire.take(struckAtItsEnd(3)).await().atMost(ENOUGH).task();
+
+        assertEquals(Status.FAILED, ended.state().status());
+        assertEquals(0, deadly.looks);
+    }
+
+    /** Found due at its deadline, and again and again by those who came after whoever found it then. */
+    private Task struckAtItsEnd(int strikes) {
         Task running = written(accepted().submitting(CONDUCT, START).observe(new Observation.Submitted(1, "up-1"), START));
         Instant over = running.deadlineAt();
         clock.set(over);
-        Task struck = written(running, running.takenOver(over).takenOver(over.plusSeconds(200)).takenOver(over.plusSeconds(400)));
-
-        Task ended = expire.take(struck).await().atMost(ENOUGH).task();
-
-        assertEquals(2, struck.keeping().strikes());
-        assertEquals(Status.FAILED, ended.state().status());
-        assertEquals(0, deadly.looks);
+        Task found = running.takenOver(over);
+        for (int strike = 1; strike <= strikes; strike++) {
+            found = found.takenOver(over.plusSeconds(200L * strike));
+        }
+        assertEquals(strikes, found.keeping().strikes());
+        return written(running, found);
     }
 
     private static Observation picture() {

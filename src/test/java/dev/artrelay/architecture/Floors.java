@@ -18,8 +18,9 @@ import java.util.stream.IntStream;
 final class Floors extends ArchCondition<JavaClass> {
 
     private static final List<Set<String>> FROM_THE_GROUND = List.of(
-            Set.of("task", "qr", "picture", "secret", "time", "egress", "local", "alarm", "log"),
+            Set.of("task", "qr", "picture", "secret", "time", "egress", "local", "alarm", "metric", "log"),
             Set.of("store", "wake", "provider", "link", "verdict"),
+            Set.of("wellness"),
             Set.of("client", "deliver", "artwork", "capacity", "pace", "shortlink"),
             Set.of("subscribe"),
             Set.of("studio", "accept", "advance", "callback"),

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.artrelay.picture.ImageType;
+import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Random;
@@ -14,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class ArtworkNamesTest {
 
-    private static final TaskId TASK = TaskId.at(Instant.EPOCH, new Random(1));
+    private static final Task TASK = task(1, Duration.ofDays(30));
 
     private final ArtworkNames names = new ArtworkNames(ArtworkFixtures.secrets());
 
@@ -36,13 +38,23 @@ class ArtworkNamesTest {
 
         assertEquals(145, given.size());
         assertNotEquals(names.name(TASK, 1, 0, ImageType.PNG),
-                names.name(TaskId.at(Instant.EPOCH, new Random(2)), 1, 0, ImageType.PNG));
+                names.name(task(2, Duration.ofDays(30)), 1, 0, ImageType.PNG));
     }
 
     @Test
     void has_more_than_128_bits_and_ends_as_its_kind_does() {
-        assertTrue(names.name(TASK, 1, 0, ImageType.PNG).matches("[A-Za-z0-9_-]{24}\\.png"));
+        assertTrue(names.name(TASK, 1, 0, ImageType.PNG).matches("d32-[A-Za-z0-9_-]{24}\\.png"));
         assertTrue(names.name(TASK, 1, 0, ImageType.JPEG).endsWith(".jpg"));
         assertTrue(names.name(TASK, 1, 0, ImageType.WEBP).endsWith(".webp"));
+    }
+
+    @Test
+    void begins_with_how_long_the_image_may_be_needed() {
+        assertEquals(Shelf.DAY, Shelf.of(names.name(task(1, Duration.ofMinutes(1)), 1, 0, ImageType.PNG)));
+        assertEquals(Shelf.YEAR, Shelf.of(names.changed(task(1, Duration.ofDays(365)), 1, 0, ImageType.PNG)));
+    }
+
+    private static Task task(int seed, Duration retention) {
+        return ArtworkFixtures.finishing(TaskId.at(Instant.EPOCH, new Random(seed)), retention);
     }
 }

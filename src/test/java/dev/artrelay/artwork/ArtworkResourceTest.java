@@ -47,8 +47,10 @@ class ArtworkResourceTest {
 
     @BeforeEach
     void a_task_has_an_artwork() {
-        kept = keep.fetch(id, 1, 0, Picture.of(PNG)).call(image -> keep.store(id, image)).await().atMost(ENOUGH);
-        add(ArtworkFixtures.succeeded(id, Duration.ofHours(1), kept.artwork()));
+        Duration retention = Duration.ofHours(1);
+        kept = keep.fetch(ArtworkFixtures.finishing(id, retention), 1, 0, Picture.of(PNG))
+                .call(image -> keep.store(id, image)).await().atMost(ENOUGH);
+        add(ArtworkFixtures.succeeded(id, retention, kept.artwork()));
     }
 
     @Test

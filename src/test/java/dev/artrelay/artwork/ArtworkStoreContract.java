@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +79,17 @@ interface ArtworkStoreContract {
     }
 
     @Test
+    default void what_a_task_has_is_found_and_removed_however_long_it_may_be_needed() {
+        List<String> names = Stream.of(Shelf.values()).map(shelf -> shelf.named("a.png")).toList();
+        names.forEach(name -> await(store().put(ONE, name, PICTURE)));
+        names.forEach(name -> assertArrayEquals(PICTURE, got(ONE, name)));
+
+        await(store().removeAll(ONE));
+
+        names.forEach(name -> assertEquals(Optional.empty(), await(store().get(ONE, name))));
+    }
+
+    @Test
     default void removing_what_is_not_there_is_no_failure() {
         await(store().removeAll(ONE));
         await(store().removeAll(ONE));
@@ -120,7 +132,7 @@ interface ArtworkStoreContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"input-0", "Zm9v_-9.png", "a.jpg", "-", "_"})
+    @ValueSource(strings = {"input-0", "d32-input-0", "Zm9v_-9.png", "a.jpg", "-", "_"})
     default void takes_every_name_that_we_give(String name) {
         await(store().put(ONE, name, PICTURE));
 

@@ -19,6 +19,7 @@ import dev.artrelay.picture.HostilePictures;
 import dev.artrelay.picture.SampleImages;
 import dev.artrelay.task.Artwork;
 import dev.artrelay.task.Result.Picture;
+import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
@@ -42,7 +43,7 @@ class KeepImageTest {
     static final Loopback loopback = new Loopback();
 
     private static final Duration ENOUGH = Duration.ofSeconds(10);
-    private static final TaskId TASK = TaskId.at(Instant.EPOCH, new Random(1));
+    private static final Task TASK = ArtworkFixtures.finishing(TaskId.at(Instant.EPOCH, new Random(1)), Duration.ofDays(30));
     private static final byte[] PNG = SampleImages.png(30, 20);
 
     @TempDir
@@ -65,7 +66,7 @@ class KeepImageTest {
         assertEquals(new Artwork(artwork.name(), 30, 20, "image/png", PNG.length, artwork.sha256(), url, null, null), artwork);
         assertTrue(artwork.sha256().matches("[0-9a-f]{64}"));
         assertArrayEquals(PNG, kept.bytes());
-        assertArrayEquals(PNG, store().get(TASK, artwork.name()).await().atMost(ENOUGH).orElseThrow());
+        assertArrayEquals(PNG, store().get(TASK.id(), artwork.name()).await().atMost(ENOUGH).orElseThrow());
     }
 
     @Test
@@ -73,7 +74,7 @@ class KeepImageTest {
         Kept kept = kept(Picture.of(PNG));
 
         assertNull(kept.artwork().sourceUrl());
-        assertArrayEquals(PNG, store().get(TASK, kept.artwork().name()).await().atMost(ENOUGH).orElseThrow());
+        assertArrayEquals(PNG, store().get(TASK.id(), kept.artwork().name()).await().atMost(ENOUGH).orElseThrow());
     }
 
     @Test
@@ -102,7 +103,7 @@ class KeepImageTest {
         try (var files = Files.walk(dir)) {
             assertEquals(1, files.filter(Files::isRegularFile).count());
         }
-        assertArrayEquals(PNG, store().get(TASK, last.artwork().name()).await().atMost(ENOUGH).orElseThrow());
+        assertArrayEquals(PNG, store().get(TASK.id(), last.artwork().name()).await().atMost(ENOUGH).orElseThrow());
     }
 
     @ParameterizedTest
@@ -171,7 +172,7 @@ class KeepImageTest {
     }
 
     private static Kept kept(KeepImage keep, Picture picture) {
-        return keep.fetch(TASK, 1, 0, picture).call(kept -> keep.store(TASK, kept)).await().atMost(ENOUGH);
+        return keep.fetch(TASK, 1, 0, picture).call(kept -> keep.store(TASK.id(), kept)).await().atMost(ENOUGH);
     }
 
     private Unavailable unavailable(Picture picture) {

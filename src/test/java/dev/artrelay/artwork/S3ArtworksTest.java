@@ -4,15 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.artrelay.local.S3Mock;
+import dev.artrelay.task.TaskId;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
@@ -56,6 +61,17 @@ class S3ArtworksTest implements ArtworkStoreContract {
     @Disabled("S3 promises it; the stand-in now and then never answers who reads what is being written")
     public void whoever_reads_while_another_writes_gets_one_whole_image() {
         throw new AssertionError("disabled");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_picture_lies_where_the_rule_for_its_days_removes_it(Shelf shelf) {
+        TaskId task = TaskId.at(Instant.now(), new Random());
+
+        store().put(task, shelf.named("a.png"), PICTURE).await().atMost(ENOUGH);
+
+        String key = shelf.prefix() + task + "/d" + shelf.days() + "-a.png";
+        assertEquals(PICTURE.length, s3.headObject(request -> request.bucket(BUCKET).key(key)).join().contentLength());
     }
 
     @Test

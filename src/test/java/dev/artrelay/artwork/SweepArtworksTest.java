@@ -63,6 +63,19 @@ class SweepArtworksTest {
     }
 
     @Test
+    void removes_images_of_a_task_whose_retention_has_ended_and_not_before() {
+        put(TASK);
+        tasks.add(ArtworkFixtures.succeeded(TASK, Duration.ofMinutes(1))).await().indefinitely();
+
+        clock.pass(Duration.ofSeconds(59));
+        assertEquals(0, round(inTwoHours()));
+        clock.pass(Duration.ofSeconds(1));
+        assertEquals(1, round(inTwoHours()));
+
+        assertTrue(store().get(TASK, "a.png").await().atMost(ENOUGH).isEmpty());
+    }
+
+    @Test
     void leaves_what_may_still_become_a_tasks() {
         put(TASK);
 

@@ -1,6 +1,7 @@
 package dev.artrelay.callback;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.artrelay.callback.ReceiveCallback.Address;
@@ -29,6 +30,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.logging.Handler;
+import java.util.logging.Logger;
+import org.jboss.logmanager.ExtHandler;
+import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +98,37 @@ class ReceiveCallbackTest {
 
         assertEquals(Reception.NOTHING_TO_DO, receive("every", first, 1, token("every", first, 1), "{}"));
         assertEquals(settled, now(tasks.get(first)).orElseThrow());
+    }
+
+    @Test
+    void a_task_that_is_forgotten_is_unknown_whatever_the_token() {
+        String token = token("every", first, 1);
+        Task live = now(tasks.get(first)).orElseThrow();
+        now(tasks.remove(now(tasks.replace(live, live.canceled(clock.instant())))));
+
+        assertEquals(Reception.UNKNOWN, receive("every", first, 1, token, "{}"));
+        assertEquals(List.of(), woken);
+    }
+
+    @Test
+    void whatever_is_refused_is_logged_and_no_token_is() {
+        String token = token("every", first, 1);
+        Logger logger = Logger.getLogger(ReceiveCallback.class.getName());
+        List<String> lines = new ArrayList<>();
+        Handler handler = new ExtHandler() {
+            @Override
+            protected void doPublish(ExtLogRecord line) {
+                lines.add(line.getFormattedMessage());
+            }
+        };
+        logger.addHandler(handler);
+
+        receive("other", first, 1, token, "{}");
+        receive("every", first, 1, token, "x".repeat(ReceiveCallback.LIMIT + 1));
+        logger.removeHandler(handler);
+
+        assertEquals(2, lines.size());
+        assertFalse(lines.stream().anyMatch(line -> line.contains(token)), lines::toString);
     }
 
     @Test

@@ -1,9 +1,11 @@
 package dev.artrelay.capacity;
 
+import dev.artrelay.metric.Meters;
 import dev.artrelay.store.MemoryRecords;
 import dev.artrelay.store.Records;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.wake.Wake;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.util.List;
@@ -21,6 +23,7 @@ public final class Capacity {
     final Slots slots;
     final Turns turns;
     final HandOver handOver;
+    final SimpleMeterRegistry measured = new SimpleMeterRegistry();
 
     /**
      * @param counts by provider; may be changed later. A provider that is not named takes any number
@@ -43,7 +46,7 @@ public final class Capacity {
         handOver = new HandOver(slots, turns, tasks, wake, clock);
         take = new TakeSlot(slots, turns, new Random(11));
         giveBack = new ReturnSlot(slots, handOver, caps);
-        queues = new TendQueues(slots, turns, handOver, caps, tasks, clock, new Random(12));
+        queues = new TendQueues(slots, turns, handOver, caps, tasks, new Meters(measured), clock, new Random(12));
         places = new FindPlace(turns);
     }
 

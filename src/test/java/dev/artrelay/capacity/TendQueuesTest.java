@@ -49,6 +49,19 @@ class TendQueuesTest {
         assertEquals(2, stage.held().size());
     }
 
+    @Test
+    void how_many_wait_is_measured_and_that_nobody_does_is_not() {
+        await(stage.capacity.queues.all());
+        stage.queued("a", 0);
+        stage.queued("b", 0);
+
+        await(stage.capacity.queues.all());
+
+        var waiting = stage.capacity.measured.get("artrelay.queue.waiting").tag("provider", ONE).summary();
+        assertEquals(1, waiting.count());
+        assertEquals(2, waiting.max());
+    }
+
     /** Died after the end was written, before the slot was given back. */
     @Test
     void a_slot_whose_task_has_settled_is_given_to_who_waits() {

@@ -16,8 +16,9 @@ import org.junit.jupiter.params.provider.Arguments;
 /**
  * What a fuzz test begins with: the wire as it was captured, and the same with some of it spoilt, always in the same ways.
  *
- * <p>{@code JAZZER_FUZZ=1 ./mvnw test -Dtest=AliyunFuzzIT -Djazzer.instrument=dev.artrelay.**} goes on from there, led by what of
- * our code is reached, for as long as {@code maxDuration} says; what it finds it puts beside the seeds.
+ * <p>{@code JAZZER_FUZZ=1 ./mvnw test -Dtest='AliyunFuzzIT#json_is_read_or_refused' -Djazzer.instrument='dev.artrelay.**'} goes on
+ * from there, led by what of our code is reached, for as long as {@code maxDuration} says; what it finds it puts beside the seeds.
+ * A JVM fuzzes one test: of a whole class the first, and the others are skipped.
  */
 public final class Mutants {
 

@@ -31,10 +31,12 @@ public final class FunctionProcess implements AutoCloseable {
 
     private final RuntimeApi lambda;
     private final Process process;
+    private final Path log;
 
-    private FunctionProcess(RuntimeApi lambda, Process process) {
+    private FunctionProcess(RuntimeApi lambda, Process process, Path log) {
         this.lambda = lambda;
         this.process = process;
+        this.log = log;
     }
 
     /**
@@ -67,7 +69,7 @@ public final class FunctionProcess implements AutoCloseable {
         builder.environment().putAll(environment);
         Process process = builder.start();
         process.onExit().thenAccept(ended -> lambda.functionEnded("the process ended: see " + log));
-        return new FunctionProcess(lambda, process);
+        return new FunctionProcess(lambda, process, log);
     }
 
     /** What the one of this folder prints. */
@@ -115,6 +117,11 @@ public final class FunctionProcess implements AutoCloseable {
         process.destroy();
         process.waitFor();
         lambda.close();
+    }
+
+    /** What it has printed so far: what AWS would find in its log group, line by line. */
+    List<String> log() throws IOException {
+        return Files.readAllLines(log);
     }
 
     public boolean alive() {

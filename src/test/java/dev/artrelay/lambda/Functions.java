@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.artrelay.local.DynamoDbLocal;
 import dev.artrelay.local.ElasticMq;
+import dev.artrelay.local.S3Mock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,10 +25,12 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.s3.S3AsyncClient;
+import software.amazon.awssdk.services.s3.model.S3Object;
 import software.amazon.awssdk.services.sqs.SqsAsyncClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 
-/** The four functions over one table and one queue, each started in a process of its own when it is first called. */
+/** The four functions over one table, one queue and one bucket, each started in a process of its own when it is first called. */
 final class Functions implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -41,6 +44,8 @@ final class Functions implements AutoCloseable {
     private final DynamoDbAsyncClient dynamodb = DynamoDbAsyncClient.builder()
             .endpointOverride(DynamoDbLocal.shared().endpoint())
             .region(Region.EU_CENTRAL_1).credentialsProvider(NOBODY).build();
+    private final S3AsyncClient s3 = S3AsyncClient.builder().endpointOverride(S3Mock.shared().endpoint())
+            .region(Region.EU_CENTRAL_1).credentialsProvider(NOBODY).forcePathStyle(true).build();
     private final String queue = sqs.createQueue(request -> request.queueName(name)).join().queueUrl();
     private final Map<Kind, FunctionProcess> started = new EnumMap<>(Kind.class);
     private final Path folder;
@@ -52,6 +57,7 @@ final class Functions implements AutoCloseable {
     Functions(Path folder, Map<String, String> settings) {
         this.folder = folder;
         this.settings = settings;
+        s3.createBucket(request -> request.bucket(name)).join();
     }
 
     FunctionProcess function(Kind kind) throws IOException {
@@ -69,10 +75,14 @@ final class Functions implements AutoCloseable {
                 "ARTRELAY_STORE_TABLE", name,
                 "ARTRELAY_STORE_CREATE_TABLE", "true",
                 "ARTRELAY_WAKE_QUEUE_URL", queue,
-                "ARTRELAY_ARTWORK_DIR", folder.resolve("artworks").toString(),
+                "ARTRELAY_ARTWORK_STORE", "s3",
+                "ARTRELAY_ARTWORK_BUCKET", name,
                 "ARTRELAY_EGRESS_ALLOW_PRIVATE", "true",
+                "ARTRELAY_METRICS_NAMESPACE", "Artrelay/it",
                 "ARTRELAY_SECRET", Base64.getEncoder().encodeToString(new byte[32]),
                 "ARTRELAY_PUBLIC_URL", "https://relay.example"));
+        environment.put("QUARKUS_S3_ENDPOINT_OVERRIDE", S3Mock.shared().endpoint().toString());
+        environment.put("QUARKUS_S3_PATH_STYLE_ACCESS", "true");
         if (kind == Kind.API) {
             environment.put("ARTRELAY_ADMIN_KEY", "admin");
         }
@@ -149,6 +159,12 @@ final class Functions implements AutoCloseable {
         return dynamodb.getItem(request -> request.tableName(name).key(key(id)).consistentRead(true)).join().item();
     }
 
+    /** Keys of the bucket that have it in them. */
+    List<String> objects(String id) {
+        return s3.listObjectsV2(request -> request.bucket(name)).join().contents().stream().map(S3Object::key)
+                .filter(key -> key.contains(id)).toList();
+    }
+
     private static Map<String, AttributeValue> key(String id) {
         return Map.of("pk", AttributeValue.fromS("t#" + id));
     }
@@ -156,7 +172,7 @@ final class Functions implements AutoCloseable {
     /** What a function has told the log about a task's life. */
     List<JsonNode> told(Kind kind, String id) throws IOException {
         List<JsonNode> lines = new ArrayList<>();
-        for (String line : Files.readAllLines(FunctionProcess.log(folder.resolve(kind.name())))) {
+        for (String line : printed(kind)) {
             if (line.startsWith("{") && line.contains(id)) {
                 lines.add(JSON.readTree(line));
             }
@@ -164,10 +180,16 @@ final class Functions implements AutoCloseable {
         return lines.stream().filter(line -> line.path("loggerName").asText().equals("artrelay.task")).toList();
     }
 
+    /** What a function has printed so far, each line an entry of its log. */
+    List<String> printed(Kind kind) throws IOException {
+        return Files.readAllLines(FunctionProcess.log(folder.resolve(kind.name())));
+    }
+
     @Override
     public void close() {
         started.values().forEach(FunctionProcess::close);
         sqs.close();
+        s3.close();
         dynamodb.close();
     }
 }

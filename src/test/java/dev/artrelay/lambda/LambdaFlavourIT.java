@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.artrelay.local.DynamoDbLocal;
 import dev.artrelay.local.ElasticMq;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -58,6 +59,20 @@ class LambdaFlavourIT {
     @Test
     void sweeps_on_schedule() {
         assertDoesNotThrow(() -> function.invoke(Events.schedule()));
+    }
+
+    @Test
+    void sweeps_when_an_operator_asks_it_to() {
+        var event = new ObjectMapper().createObjectNode().put("source", "aws.events");
+
+        assertDoesNotThrow(() -> function.invoke(event));
+    }
+
+    @Test
+    void says_when_it_was_built_so_that_no_two_builds_are_the_same() throws Exception {
+        String settings = Files.readString(folder.resolve("META-INF/microprofile-config.properties"));
+
+        assertTrue(settings.matches("(?s).*artrelay\\.built=\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ.*"), settings);
     }
 
     @Test

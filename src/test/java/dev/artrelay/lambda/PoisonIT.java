@@ -3,6 +3,8 @@ package dev.artrelay.lambda;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.artrelay.lambda.Functions.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** What a function cannot understand harms nobody beside it, and comes again only if that may help. */
 class PoisonIT extends RunningFunctions {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final AttributeValue DAMAGED = AttributeValue.fromB(SdkBytes.fromByteArray(new byte[] {1, 2, 3}));
 
     @Test
@@ -42,6 +45,17 @@ class PoisonIT extends RunningFunctions {
         assertEquals("succeeded", functions.task(key, sound).path("status").asText());
         Instant due = Instant.ofEpochMilli(Long.parseLong(functions.row(poison).get("due_at").n()));
         assertTrue(due.isAfter(Instant.now().plus(Duration.ofMinutes(50))), due::toString);
+        assertEquals(1, alarms(poison), "lines that the filter of stuck tasks counts");
+    }
+
+    /** The lines of the sweep about a task that {@code { $.loggerName = "artrelay.alarm.stuck-task" }} matches: objects, one a line. */
+    private static long alarms(String task) throws Exception {
+        long alarms = 0;
+        for (String line : functions.function(Kind.SWEEP).log()) {
+            boolean about = line.startsWith("{") && line.contains(task);
+            alarms += about && JSON.readTree(line).path("loggerName").asText().equals("artrelay.alarm.stuck-task") ? 1 : 0;
+        }
+        return alarms;
     }
 
     private static String submit() throws Exception {

@@ -3,8 +3,6 @@ package dev.artrelay.pace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.artrelay.alarm.Alarm;
-import dev.artrelay.alarm.RaisedAlarms;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.BareProvider;
 import dev.artrelay.provider.Capabilities;
@@ -166,19 +164,15 @@ class LineTest {
     }
 
     @Test
-    void an_account_that_is_refused_is_the_operators_affair_once_a_minute_whatever_was_asked() {
-        Line line = line(1, 0);
-        fault = new ProviderFault.Account("the key was withdrawn", null);
+    void what_a_worker_may_die_of_is_asked_about_alone() {
+        Line line = line(50, 0);
 
-        try (RaisedAlarms raised = RaisedAlarms.heard()) {
-            IntStream.range(0, 1_000).forEach(i -> go(line.look(some())));
-            submit(line, some());
-            assertEquals(1, raised.count(Alarm.PROVIDER_ACCOUNT));
+        go(line.look(some()));
+        go(line.lookAlone(some()));
 
-            clock.pass(Duration.ofMinutes(1));
-            go(line.cancel(some()));
-            assertEquals(2, raised.count(Alarm.PROVIDER_ACCOUNT));
-        }
+        assertEquals(List.of(START), calls);
+        pause.pass(Duration.ofSeconds(1));
+        assertEquals(2, calls.size());
     }
 
     private Line line(int looks, double perSecond) {

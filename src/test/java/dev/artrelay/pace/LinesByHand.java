@@ -1,6 +1,7 @@
 package dev.artrelay.pace;
 
 import dev.artrelay.time.Pause;
+import dev.artrelay.wellness.ExaminerByHand;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -11,6 +12,6 @@ public final class LinesByHand {
     }
 
     public static Lines lines(Clock clock, Pause pause) {
-        return new Lines(() -> Duration.ofMillis(250), clock, pause);
+        return new Lines(() -> Duration.ofMillis(250), ExaminerByHand.unread(clock), clock, pause);
     }
 }

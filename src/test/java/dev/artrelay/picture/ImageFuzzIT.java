@@ -15,7 +15,7 @@ class ImageFuzzIT {
     }
 
     @MethodSource("images")
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "2m")
     void an_image_has_a_size_within_the_limits_or_is_refused(byte[] bytes) {
         try {
             ImageFacts facts = ImageProbe.probe(bytes);

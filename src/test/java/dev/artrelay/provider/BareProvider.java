@@ -24,6 +24,11 @@ public abstract class BareProvider implements Provider {
     }
 
     @Override
+    public Capabilities capabilities() {
+        throw new UnsupportedOperationException("nobody asks what it can do");
+    }
+
+    @Override
     public boolean configured() {
         return true;
     }

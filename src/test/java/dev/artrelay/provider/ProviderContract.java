@@ -156,8 +156,15 @@ public abstract class ProviderContract {
         for (Reply reply : List.of(Reply.of(500, "{}"), Reply.of(429, "{}"), Reply.of(200, "<html>"), Reply.dropped(), Reply.endless())) {
             upstream.on(lookPath(), reply);
 
-            assertEquals(List.of(), looked(PATIENT));
+            assertEquals(List.of(), looked(PATIENT).stream().filter(news -> news.observation() != null).toList());
         }
+    }
+
+    @Test
+    void a_look_that_goes_wrong_says_what_went_wrong() {
+        upstream.on(lookPath(), Reply.of(500, "{}"));
+
+        assertInstanceOf(ProviderFault.Unknown.class, looked(PATIENT).get(0).fault());
     }
 
     @Test

@@ -30,14 +30,9 @@ final class Asking {
         String picture = shown ? world.originals.fresh(client + "/" + number) : null;
         String content = shown ? chance.pick(null, picture)
                 : chance.pick(null, "menu " + number, "https://menus.example/of/" + "x".repeat(40) + number);
-        return new ImageRequest(content, picture, poison().name(), null, null, inline ? List.of(INLINE) : List.of(),
-                new Frame(null, null, null, 7L), chance.oneIn(4) ? SHORTENED : Code.ANY, scan(), Map.of());
-    }
-
-    /** What is handed over together is looked at together: a look that kills its workers would take the others' with it. */
-    private Poison poison() {
         Poison poison = chance.oneIn(8) ? chance.pick(Poison.values()) : Poison.NONE;
-        return poison.kills() && world.hurried() ? Poison.NONE : poison;
+        return new ImageRequest(content, picture, poison.name(), null, null, inline ? List.of(INLINE) : List.of(),
+                new Frame(null, null, null, 7L), chance.oneIn(4) ? SHORTENED : Code.ANY, scan(), Map.of());
     }
 
     private Scan scan() {

@@ -21,6 +21,7 @@ final class Fleet {
     private final Weather weather;
     private final Journal journal;
     private final Duration skew;
+    private final Duration apart;
     private Function<Machine, Crew> hire;
     private Machine acting;
     private int hired;
@@ -32,6 +33,7 @@ final class Fleet {
         this.weather = weather;
         this.journal = journal;
         this.skew = chance.pick(SKEWS);
+        this.apart = skew.multipliedBy(2);
     }
 
     void hire(Function<Machine, Crew> how) {
@@ -53,7 +55,7 @@ final class Fleet {
 
     /** By how much two clocks differ at most. */
     Duration skew() {
-        return skew.multipliedBy(2);
+        return apart;
     }
 
     /** The machine whose code is running. */

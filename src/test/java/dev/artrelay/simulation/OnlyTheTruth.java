@@ -47,6 +47,8 @@ final class OnlyTheTruth implements Invariant {
 
     @Override
     public void received(UpstreamTask task, CallbackBody body, boolean forged, Reception reception) {
-        world.require(forged == (reception == Reception.UNKNOWN), "a forged address is told from a real one", null);
+        boolean refused = reception == Reception.UNKNOWN;
+        boolean forgotten = world.tasks.row(task.task()).isEmpty();
+        world.require(forged ? refused : !refused || forgotten, "a forged address is told from a real one", null);
     }
 }

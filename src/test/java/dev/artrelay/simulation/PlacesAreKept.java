@@ -88,14 +88,29 @@ final class PlacesAreKept implements Invariant {
 
     @Override
     public void passed() {
-        keys.values().stream().filter(this::full).forEach(key -> lastFull.put(key.id(), world.scheduler.now()));
+        for (ClientKey key : keys.values()) {
+            if (full(key)) {
+                lastFull.put(key.id(), world.scheduler.now());
+            }
+        }
     }
 
+    /** Asked after every step. */
     private boolean full(ClientKey key) {
-        Instant now = world.scheduler.now();
-        return residents.getOrDefault(key.id(), Map.of()).entrySet().stream().filter(each -> world.tasks.row(each.getKey())
-                .map(task -> !task.settled()).orElse(!each.getValue().plus(GRACE).plus(world.fleet.skew()).plusSeconds(1).isBefore(now)))
-                .count() >= key.limits().liveTasks();
+        Map<TaskId, Instant> there = residents.getOrDefault(key.id(), Map.of());
+        if (there.size() < key.limits().liveTasks()) {
+            return false;
+        }
+        int live = 0;
+        for (Map.Entry<TaskId, Instant> each : there.entrySet()) {
+            live += lives(each.getKey(), each.getValue()) ? 1 : 0;
+        }
+        return live >= key.limits().liveTasks();
+    }
+
+    private boolean lives(TaskId task, Instant since) {
+        Task row = world.tasks.row(task).orElse(null);
+        return row != null ? !row.settled() : !since.plus(GRACE).plus(world.fleet.skew()).plusSeconds(1).isBefore(world.scheduler.now());
     }
 
     @Override

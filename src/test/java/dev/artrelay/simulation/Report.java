@@ -22,8 +22,20 @@ final class Report {
         history.world().tasks.rows().forEach(task -> ends.merge(end(task), 1L, Long::sum));
     }
 
+    void add(Report more) {
+        histories += more.histories;
+        steps += more.steps;
+        more.faults.forEach((fault, times) -> faults.merge(fault, times, Long::sum));
+        more.ends.forEach((end, times) -> ends.merge(end, times, Long::sum));
+    }
+
     Set<Fault> faults() {
         return faults.keySet();
+    }
+
+    /** How far it has come. */
+    String soFar() {
+        return "%,d histories, %,d steps".formatted(histories, steps);
     }
 
     Set<String> ends() {
@@ -36,6 +48,6 @@ final class Report {
 
     @Override
     public String toString() {
-        return "%,d histories, %,d steps%nends: %s%nfaults: %s".formatted(histories, steps, ends, faults);
+        return "%s%nends: %s%nfaults: %s".formatted(soFar(), ends, faults);
     }
 }

@@ -17,7 +17,7 @@ final class SettledInTime implements Invariant {
     private static final Duration CALLS_UNDER_WAY = Duration.ofMinutes(2);
     private static final Duration STRIKE = Task.SAFETY.plus(Duration.ofMinutes(2));
     private static final int STRIKES = 8;
-    private static final int NEIGHBOURS_STRIKES = 3;
+    private static final Duration NEIGHBOURS = STRIKE.multipliedBy(3);
 
     private final Map<TaskId, Instant> limits = new LinkedHashMap<>();
     private final World world;
@@ -39,7 +39,7 @@ final class SettledInTime implements Invariant {
 
     @Override
     public void passed() {
-        Instant now = deadly ? world.scheduler.now().minus(STRIKE.multipliedBy(NEIGHBOURS_STRIKES)) : world.scheduler.now();
+        Instant now = deadly ? world.scheduler.now().minus(NEIGHBOURS) : world.scheduler.now();
         limits.forEach((id, limit) -> {
             if (now.isAfter(limit)) {
                 world.require(false, "settled in time", world.tasks.row(id).orElse(null));

@@ -1,9 +1,18 @@
 package dev.artrelay.simulation;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
 
-/** Runs histories, one for each seed, and replays the first that fails, this time with its journal. */
+/**
+ * Runs histories, one for each seed, on all processors; of those that fail the one with the lowest seed is replayed, this time
+ * with its journal.
+ */
 final class Simulation {
+
+    /** So many are lived before it is told how far it has come. */
+    private static final long STRETCH = 10_000;
 
     private Simulation() {
     }
@@ -11,12 +20,27 @@ final class Simulation {
     /** All of them; fails with the seed and the journal of the first that breaks an invariant. */
     static Report run(long firstSeed, long count) {
         Report report = new Report();
-        for (long seed = firstSeed; seed < firstSeed + count; seed++) {
-            History history = new History(seed, Mutant.NONE, false);
-            fault(history).ifPresent(fault -> {
-                throw told(history, fault);
-            });
-            report.add(history);
+        long begun = System.nanoTime();
+        long end = firstSeed + count;
+        for (long seed = firstSeed; seed < end; seed += STRETCH) {
+            report.add(stretch(seed, Math.min(end, seed + STRETCH)));
+            if (count > STRETCH) {
+                System.out.println(report.soFar() + " in " + Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s");
+            }
+        }
+        return report;
+    }
+
+    /** Whatever is lived beside it, those before the first that fails are lived. */
+    private static Report stretch(long from, long end) {
+        AtomicLong failed = new AtomicLong(end);
+        Report report = LongStream.range(from, end).parallel()
+                .filter(seed -> seed < failed.get())
+                .mapToObj(seed -> new History(seed, Mutant.NONE, false))
+                .peek(history -> fault(history).ifPresent(fault -> failed.accumulateAndGet(history.seed(), Math::min)))
+                .collect(Report::new, Report::add, Report::add);
+        if (failed.get() < end) {
+            throw told(failed.get());
         }
         return report;
     }
@@ -24,7 +48,7 @@ final class Simulation {
     /** The first seed, if there is one, in whose history this bug shows, and how. */
     static Optional<String> found(Mutant mutant, long seeds) {
         for (long seed = 0; seed < seeds; seed++) {
-            Optional<AssertionError> fault = fault(new History(seed, mutant, false));
+            Optional<Throwable> fault = fault(new History(seed, mutant, false));
             if (fault.isPresent()) {
                 return Optional.of("seed " + seed + ", " + fault.get().getMessage());
             }
@@ -32,18 +56,18 @@ final class Simulation {
         return Optional.empty();
     }
 
-    static Optional<AssertionError> fault(History history) {
+    static Optional<Throwable> fault(History history) {
         try {
             history.live();
             return Optional.empty();
-        } catch (AssertionError fault) {
+        } catch (AssertionError | RuntimeException fault) {
             return Optional.of(fault);
         }
     }
 
-    private static AssertionError told(History history, AssertionError fault) {
-        History again = new History(history.seed(), Mutant.NONE, true);
-        fault(again);
-        return new AssertionError("seed " + history.seed() + ": " + fault.getMessage() + "\n" + again.world().journal, fault);
+    private static AssertionError told(long seed) {
+        History again = new History(seed, Mutant.NONE, true);
+        Throwable fault = fault(again).orElseThrow(() -> new AssertionError("seed " + seed + " fails once and not again"));
+        return new AssertionError("seed " + seed + ": " + fault + "\n" + again.world().journal, fault);
     }
 }

@@ -6,6 +6,7 @@ import dev.artrelay.task.TaskState.Running;
 import dev.artrelay.task.TaskState.Submitting;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +32,30 @@ final class SlotsAreKept implements Invariant {
 
     @Override
     public void changed(Task before, Task after) {
-        world.upstreams.all().forEach(this::look);
+        List<Task> live = live();
+        for (Upstream upstream : world.upstreams.all()) {
+            if (upstream.slots() > 0) {
+                look(upstream, live);
+            }
+        }
         if (after == null || after.slot().isEmpty() || !inTime(after)) {
             return;
         }
         Slot mine = after.slot().get();
-        boolean shared = world.tasks.rows().stream().filter(task -> !task.id().equals(after.id()))
-                .filter(this::inTime).anyMatch(task -> task.slot().filter(slot -> same(slot, mine)).isPresent());
+        boolean shared = live.stream().filter(task -> !task.id().equals(after.id()))
+                .anyMatch(task -> task.slot().filter(slot -> same(slot, mine)).isPresent() && inTime(task));
         world.require(!shared, "a slot is one task's", after);
+    }
+
+    /** Whoever has a slot, or waits for one, is among them. */
+    private List<Task> live() {
+        List<Task> live = new ArrayList<>();
+        for (Task task : world.tasks.rows()) {
+            if (!task.settled()) {
+                live.add(task);
+            }
+        }
+        return live;
     }
 
     private boolean inTime(Task task) {
@@ -49,26 +66,19 @@ final class SlotsAreKept implements Invariant {
         return one.provider().equals(other.provider()) && one.number() == other.number();
     }
 
-    private void look(Upstream upstream) {
+    private void look(Upstream upstream, List<Task> live) {
         String name = upstream.kind().word();
-        List<Task> here = world.tasks.rows().stream().filter(this::inTime)
-                .filter(task -> (task.state() instanceof Submitting || task.state() instanceof Running)
-                        && task.model().startsWith(name + "/")).toList();
-        boolean limited = upstream.slots() > 0;
-        world.require(!limited || here.stream().allMatch(task -> task.slot().isPresent()), "who is there has a slot", null);
-        world.require(!limited || here.size() <= upstream.slots(), "no more than " + upstream.slots() + " at " + name, null);
-        boolean free = limited && held(name) < upstream.slots();
-        boolean waiting = world.tasks.rows().stream().anyMatch(task -> task.queuedAt().filter(name::equals).isPresent());
-        if (free && waiting) {
+        List<Task> here = live.stream().filter(task -> task.state() instanceof Submitting || task.state() instanceof Running)
+                .filter(task -> task.model().startsWith(name + "/") && inTime(task)).toList();
+        world.require(here.stream().allMatch(task -> task.slot().isPresent()), "who is there has a slot", null);
+        world.require(here.size() <= upstream.slots(), () -> "no more than " + upstream.slots() + " at " + name);
+        long held = live.stream().filter(task -> task.slot().filter(slot -> slot.provider().equals(name)).isPresent()).count();
+        boolean waiting = live.stream().anyMatch(task -> task.queuedAt().filter(name::equals).isPresent());
+        if (held < upstream.slots() && waiting) {
             neglectedSince.putIfAbsent(upstream.kind(), world.scheduler.now());
         } else {
             neglectedSince.remove(upstream.kind());
         }
-    }
-
-    private long held(String name) {
-        return world.tasks.rows().stream().filter(task -> task.slot().filter(slot -> slot.provider().equals(name)).isPresent())
-                .count();
     }
 
     @Override
@@ -76,8 +86,7 @@ final class SlotsAreKept implements Invariant {
         Instant now = world.scheduler.now();
         neglectedSince.forEach((kind, since) -> {
             Instant counted = since.isBefore(world.weather.calm()) ? world.weather.calm() : since;
-            world.require(!now.isAfter(counted.plus(PATIENCE).plus(world.fleet.skew())), "nobody waits while a slot is free at " + kind,
-                    null);
+            world.require(!now.isAfter(counted.plus(PATIENCE).plus(world.fleet.skew())), () -> "nobody waits while a slot is free at " + kind);
         });
     }
 }

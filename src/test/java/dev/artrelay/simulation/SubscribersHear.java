@@ -13,7 +13,12 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** 6: every subscriber gets every terminal event if it is ever well; nothing by itself after success or 410. */
+/**
+ * 6: every subscriber gets every terminal event if it is ever well; nothing by itself after success or 410.
+ *
+ * <p>A 410 counts when the machine that was answered writes it down. One that is still on its way while the client enables its
+ * subscriber closes that again, so nothing is promised to it before it is enabled once more.
+ */
 final class SubscribersHear implements Invariant {
 
     private static final int GONE = 410;
@@ -25,6 +30,7 @@ final class SubscribersHear implements Invariant {
     private final Map<String, Instant> claimedAt = new HashMap<>();
     private final Map<String, Integer> posts = new HashMap<>();
     private final Set<String> over = new HashSet<>();
+    private final Map<String, URI> goneOnTheWay = new HashMap<>();
     private final Set<TaskId> again = new HashSet<>();
     private final Set<String> allAgain = new HashSet<>();
     private final Map<String, Since> standing = new HashMap<>();
@@ -57,10 +63,14 @@ final class SubscribersHear implements Invariant {
     public void posted(Subscriber.Post post) {
         int made = posts.merge(post.message(), 1, Integer::sum);
         world.require(made <= claims.getOrDefault(post.message(), 0), "an attempt is claimed before it is made", null);
+        if (post.answered() == GONE) {
+            goneOnTheWay.put(post.message(), post.address());
+        }
     }
 
     @Override
     public void reported(String message, int status) {
+        goneOnTheWay.remove(message);
         if (status == GONE || status / 100 == 2) {
             over.add(message);
         }
@@ -68,7 +78,11 @@ final class SubscribersHear implements Invariant {
 
     @Override
     public void subscribed(String client, Subscriber subscriber) {
-        standing.put(client, new Since(world.scheduler.now().plus(world.fleet.skew()), subscriber));
+        if (goneOnTheWay.containsValue(subscriber.address())) {
+            standing.remove(client);
+        } else {
+            standing.put(client, new Since(world.scheduler.now().plus(world.fleet.skew()), subscriber));
+        }
     }
 
     @Override

@@ -82,7 +82,7 @@ final class World implements Promises {
     /** Do its processes stay? Then each begins by going on with everything there is. */
     final boolean staying;
 
-    /** How much time sweeps have. */
+    /** How much time sweeps have; where it is little, others do most of what is due. */
     final Duration sweepLimit;
     private Violation violation;
 
@@ -164,11 +164,6 @@ final class World implements Promises {
 
     private void changed(Row before, Row after) {
         invariants.all(each -> each.changed(before, after));
-    }
-
-    /** Have sweeps little time, so that others do most of what is due? */
-    boolean hurried() {
-        return sweepLimit.equals(HURRIED);
     }
 
     /** The small rows as they are. */

@@ -1,7 +1,7 @@
 /**
  * A deterministic simulation: the real code of {@code client}, {@code accept}, {@code callback}, {@code advance},
  * {@code deliver}, {@code subscribe} and {@code sweep} on several machines, in a world that is not kind to it. One thread, one
- * clock, one seed.
+ * clock, one seed for each history; as many histories at a time as there are processors.
  *
  * <p>A {@link dev.artrelay.simulation.History} is a {@link dev.artrelay.simulation.World} from its seed to its rest: clients
  * come, a storm of faults ({@link dev.artrelay.simulation.Fault}) rages for a while, calm returns, time runs on until nothing
@@ -11,7 +11,7 @@
  *
  * <pre>
  * ./mvnw test -Dtest=SimulationTest                                          two thousand histories, as in verify
- * ./mvnw test -Dtest=SimulationTest -Dsimulation.histories=1000000           a million
+ * ./mvnw test -Dtest=SimulationTest -Dsimulation.histories=1000000           a million: one and a half hours of one processor
  * ./mvnw test -Dtest=SimulationTest -Dsimulation.histories=1 -Dsimulation.seed=4711     one again
  * ./mvnw test -Dtest=MutationTest                                            every planted bug ({@code Planted}, {@code PlantedBeside})
  * </pre>
@@ -25,12 +25,14 @@
  * no history came far enough for the rare ones.
  * <li>A violation is remembered and not thrown where it is seen: there the code under test would take it for one more fault.
  * <li>A journal is only kept in a replay.
+ * <li>What holds is asked after every step, so only of what can have changed: of live tasks, of providers with slots. Whatever
+ * else a step costs is the real code itself, and Mutiny.
  * <li>Rows go through their stored form in one history of ten: that takes most of the time, and has tests of its own.
  * <li>Bugs are planted in decorators, so that main code has no switches for them.
  * <li>Pictures carry their codes as words behind the pixels ({@link dev.artrelay.simulation.Inscribed}), and a stand-in reads
  * them ({@link dev.artrelay.simulation.Eyes}): what follows from a verdict is simulated, how one is come by has tests of its own.
  * <li>In some histories processes stay, and each begins by going on with everything; in others a sweep has so little time that
- * it hands nearly all over. In those no task kills its workers: what is handed over together dies together.
+ * it hands nearly all over: what is handed over together dies together.
  * <li>After everything has come to rest, clients fill all places they have once more: none may have been lost.
  * <li>A task whose look, submission or picture kills its worker ({@link dev.artrelay.simulation.Poison}) does so for ever, not
  * only in the storm.

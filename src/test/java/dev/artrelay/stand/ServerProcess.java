@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The plain server as it is built, in a process of its own on a free port. */
+/** The plain server as it is built, in a process of its own on a free port. It ends at the latest when we do. */
 public final class ServerProcess implements AutoCloseable {
 
     private static final Pattern LISTENING = Pattern.compile("Listening on: (http://[^\\s\"]+)");
@@ -35,6 +35,7 @@ public final class ServerProcess implements AutoCloseable {
                 "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false"));
         command.environment().putAll(environment);
         Process process = command.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         return new ServerProcess(process, listening(process));
     }
 

@@ -4,6 +4,7 @@ import static dev.artrelay.store.TaskWords.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.artrelay.metric.MetersByHand;
 import dev.artrelay.task.EventType;
 import dev.artrelay.task.Subscription;
 import dev.artrelay.task.Task;
@@ -31,7 +32,7 @@ class CostTest {
     private final Random random = new Random(5);
     private final Units units = new Units();
     private final Table table = TestTable.fresh().openThrough(units);
-    private final Tasks tasks = new DynamoTasks(table, CLOCK, random);
+    private final Tasks tasks = new DynamoTasks(table, MetersByHand.unread(), CLOCK, random);
     private final Records records = new DynamoRecords(table, CLOCK, random);
     private final Map<String, Double> bill = new LinkedHashMap<>();
 

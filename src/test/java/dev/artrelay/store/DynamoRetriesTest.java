@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.artrelay.metric.MetersByHand;
 import dev.artrelay.store.Records.Row;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
@@ -45,7 +46,7 @@ class DynamoRetriesTest {
     private static TestTable table;
 
     private final Task task = TypicalLife.accepted(TaskId.at(NOW, RANDOM), "acme");
-    private final Tasks others = new DynamoTasks(table.open(), CLOCK, RANDOM);
+    private final Tasks others = new DynamoTasks(table.open(), MetersByHand.unread(), CLOCK, RANDOM);
     private final Records records = new DynamoRecords(table.open(), CLOCK, RANDOM);
 
     @BeforeAll
@@ -141,7 +142,7 @@ class DynamoRetriesTest {
     void keys_that_a_busy_table_left_unanswered_are_asked_for_again() {
         List<Task> many = IntStream.range(0, 30).mapToObj(i -> TypicalLife.accepted(TaskId.at(NOW, RANDOM), "acme")).toList();
         many.forEach(each -> await(others.add(each)));
-        Tasks through = new DynamoTasks(table.openThrough(new Busy(10)), CLOCK, RANDOM);
+        Tasks through = new DynamoTasks(table.openThrough(new Busy(10)), MetersByHand.unread(), CLOCK, RANDOM);
 
         List<Task> read = await(through.get(many.stream().map(Task::id).toList()));
 
@@ -151,7 +152,7 @@ class DynamoRetriesTest {
 
     @Test
     void an_addition_that_met_another_transaction_is_tried_again() {
-        Tasks through = new DynamoTasks(table.openThrough(new Conflict(2)), CLOCK, RANDOM);
+        Tasks through = new DynamoTasks(table.openThrough(new Conflict(2)), MetersByHand.unread(), CLOCK, RANDOM);
 
         assertEquals(Optional.empty(), await(through.add(task, new Row("dedup#2", null, "text", NOW.plus(DAYS)))));
 
@@ -160,7 +161,7 @@ class DynamoRetriesTest {
 
     @Test
     void what_meets_others_again_and_again_fails_as_what_it_is() {
-        Tasks through = new DynamoTasks(table.openThrough(new Conflict(Integer.MAX_VALUE)), CLOCK, RANDOM);
+        Tasks through = new DynamoTasks(table.openThrough(new Conflict(Integer.MAX_VALUE)), MetersByHand.unread(), CLOCK, RANDOM);
 
         assertThrows(TransactionCanceledException.class, () -> await(through.add(task, new Row("dedup#3", null, "text", NOW.plus(DAYS)))));
     }
@@ -169,7 +170,7 @@ class DynamoRetriesTest {
     void keys_that_are_left_unanswered_again_and_again_are_a_trouble_of_the_stores() {
         List<Task> many = IntStream.range(0, 30).mapToObj(i -> TypicalLife.accepted(TaskId.at(NOW, RANDOM), "acme")).toList();
         many.forEach(each -> await(others.add(each)));
-        Tasks through = new DynamoTasks(table.openThrough(new Busy(0)), CLOCK, RANDOM);
+        Tasks through = new DynamoTasks(table.openThrough(new Busy(0)), MetersByHand.unread(), CLOCK, RANDOM);
 
         assertThrows(SdkException.class, () -> await(through.get(many.stream().map(Task::id).toList())));
     }
@@ -180,7 +181,7 @@ class DynamoRetriesTest {
 
     private Tasks losingTheAnswer(Runnable meanwhile) {
         lost = new LostAnswer(meanwhile);
-        return new DynamoTasks(table.openThrough(lost), CLOCK, RANDOM);
+        return new DynamoTasks(table.openThrough(lost), MetersByHand.unread(), CLOCK, RANDOM);
     }
 
     @AfterEach

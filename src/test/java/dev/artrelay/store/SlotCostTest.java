@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.artrelay.capacity.Capacity;
 import dev.artrelay.capacity.Held;
+import dev.artrelay.metric.MetersByHand;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import dev.artrelay.time.TestClock;
@@ -26,7 +27,7 @@ class SlotCostTest {
     private final Random random = new Random(5);
     private final Units units = new Units();
     private final Table table = TestTable.fresh().openThrough(units);
-    private final Tasks tasks = new DynamoTasks(table, clock, random);
+    private final Tasks tasks = new DynamoTasks(table, MetersByHand.unread(), clock, random);
     private final Capacity capacity = new Capacity(tasks, new DynamoRecords(table, clock, random),
             (id, version, time) -> Uni.createFrom().voidItem(), clock, Map.of(PROVIDER, 1));
 

@@ -8,11 +8,13 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.standardwebhooks.Webhook;
 import dev.artrelay.local.DynamoDbLocal;
+import dev.artrelay.picture.SampleImages;
 import dev.artrelay.stand.Subscriber;
 import dev.artrelay.verdict.JudgeCode;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -21,10 +23,14 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.net.URI;
 import java.net.http.HttpHeaders;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +40,9 @@ import org.junit.jupiter.api.Test;
 class FirstStoryTest {
 
     private static final String CONTENT = "https://example.com/menu";
+
+    @ConfigProperty(name = "artrelay.artwork.dir")
+    Path artworks;
 
     private Api api;
 
@@ -138,14 +147,18 @@ class FirstStoryTest {
 
     @Test
     void deleting_forgets_the_task_and_its_pictures() {
-        String id = api.submitted(Map.of("input", Map.of("content", CONTENT)));
+        String upload = Base64.getEncoder().encodeToString(SampleImages.png(640, 480));
+        String id = api.submitted(Map.of("input", Map.of("content", CONTENT, "images", List.of(Map.of("base64", upload)))));
         Response task = api.settled(id);
         artwork(task, 0);
+        Path folder = artworks.resolve(id.substring(34)).resolve(id);
+        assertTrue(Files.exists(folder.resolve("d32-input-0")));
 
         api.call().delete("/v1/tasks/{id}", id).then().statusCode(204);
 
         api.call().get("/v1/tasks/{id}", id).then().statusCode(404);
         given().get(path(task, 0)).then().statusCode(404);
+        assertFalse(Files.exists(folder));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.artrelay.sweep;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.artrelay.metric.MetersByHand;
 import dev.artrelay.task.TaskId;
 import dev.artrelay.time.TestClock;
 import dev.artrelay.wake.Wake;
@@ -58,7 +59,7 @@ class HandOverDueTest {
     }
 
     private long handOver(int due, Wake wake) {
-        return new HandOverDue(new ManyDue(due).tasks(), wake, clock).run(START.plusSeconds(10))
+        return new HandOverDue(new ManyDue(due).tasks(), wake, MetersByHand.unread(), clock).run(START.plusSeconds(10))
                 .await().atMost(Duration.ofSeconds(30));
     }
 }

@@ -2,6 +2,8 @@ package dev.artrelay.sweep;
 
 import dev.artrelay.advance.AdvanceTask;
 import dev.artrelay.capacity.Capacity;
+import dev.artrelay.metric.Meters;
+import dev.artrelay.metric.MetersByHand;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.wake.Wake;
 import java.time.Clock;
@@ -14,12 +16,12 @@ public final class SweepByHand {
     }
 
     public static SweepDue of(Tasks tasks, AdvanceTask worker, Capacity capacity, Clock clock) {
-        return new SweepDue(tasks, worker, capacity.queues, new Settings(64), clock);
+        return new SweepDue(tasks, worker, capacity.queues, new Settings(64), MetersByHand.unread(), clock);
     }
 
     /** What one run cannot do. */
     public static HandOverDue rest(Tasks tasks, Wake wake, Clock clock) {
-        return new HandOverDue(tasks, wake, clock);
+        return new HandOverDue(tasks, wake, MetersByHand.unread(), clock);
     }
 
     /** With as many tasks side by side as where nothing is configured, and no slots. */
@@ -28,7 +30,11 @@ public final class SweepByHand {
     }
 
     static SweepDue of(Tasks tasks, AdvanceTask worker, int atOnce, Clock clock) {
-        return new SweepDue(tasks, worker, Capacity.free(tasks, clock).queues, new Settings(atOnce), clock);
+        return new SweepDue(tasks, worker, Capacity.free(tasks, clock).queues, new Settings(atOnce), MetersByHand.unread(), clock);
+    }
+
+    static SweepDue measured(Tasks tasks, AdvanceTask worker, Meters meters, Clock clock) {
+        return new SweepDue(tasks, worker, Capacity.free(tasks, clock).queues, new Settings(64), meters, clock);
     }
 
     /** How it is configured. */

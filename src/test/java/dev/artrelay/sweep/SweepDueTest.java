@@ -8,12 +8,14 @@ import dev.artrelay.advance.AdvanceTask;
 import dev.artrelay.alarm.Alarm;
 import dev.artrelay.alarm.RaisedAlarms;
 import dev.artrelay.advance.Workers;
+import dev.artrelay.metric.Meters;
 import dev.artrelay.store.MemoryRecords;
 import dev.artrelay.store.MemoryTasks;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import dev.artrelay.time.TestClock;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import java.time.Duration;
@@ -24,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +62,20 @@ class SweepDueTest {
         assertEquals(100_000, met.size());
         assertEquals(512, most);
         assertTrue(read < 5_000, "read ahead: " + read);
+    }
+
+    @Test
+    void what_was_due_is_measured_and_for_how_long_the_oldest_had_been() {
+        SimpleMeterRegistry registry = new SimpleMeterRegistry();
+        clock.set(Instant.parse("2026-01-01T00:01:00Z"));
+        AdvanceTask worker = Workers.takingOver(id -> Uni.createFrom().voidItem());
+
+        SweepByHand.measured(new ManyDue(0).tasks(), worker, new Meters(registry), clock).run(START).await().atMost(ENOUGH);
+        assertTrue(registry.getMeters().isEmpty());
+        SweepByHand.measured(new ManyDue(1_000).tasks(), worker, new Meters(registry), clock).run(START).await().atMost(ENOUGH);
+
+        assertEquals(1_000, registry.get("artrelay.sweep.due").summary().max());
+        assertEquals(60, registry.get("artrelay.sweep.behind").timer().max(TimeUnit.SECONDS));
     }
 
     @Test

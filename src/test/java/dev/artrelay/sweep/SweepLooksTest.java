@@ -1,6 +1,7 @@
 package dev.artrelay.sweep;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.artrelay.advance.AdvanceTask;
 import dev.artrelay.advance.Workers;
@@ -70,6 +71,24 @@ class SweepLooksTest {
         round.join();
         assertEquals(20, requests.size());
         assertEquals(1_000, wakes.stream().filter(START.plusSeconds(10)::equals).count());
+    }
+
+    @Test
+    void what_workers_may_have_died_of_is_asked_about_alone() {
+        List<Task> running = running(3);
+        clock.pass(Duration.ofSeconds(5));
+        Task suspect = stored(running.get(1), running.get(1).resumed(clock.instant()).resumed(clock.instant()));
+
+        Stream.of(running.get(0), suspect, running.get(2))
+                .forEach(task -> worker.woken(task.id(), task.keeping().version()).subscribe().asCompletionStage());
+        pause.pass(Duration.ofSeconds(1));
+
+        assertTrue(suspect.suspect());
+        assertEquals(List.of(1, 2), requests);
+    }
+
+    private Task stored(Task before, Task after) {
+        return tasks.replace(before, after).await().atMost(ENOUGH);
     }
 
     private List<Task> running(int count) {

@@ -66,8 +66,16 @@ class BackoffTest {
         assertEquals(first, second);
     }
 
+    @ParameterizedTest
+    @CsvSource({"-1h, 0s", "0s, 0s", "1.999s, 0s", "2s, 2s", "4s, 2s", "5s, 5s", "9.999999s, 5s", "10s, 10s", "14s, 10s", "15s, 15s",
+            "1h, 1h", "24h1s, 24h"})
+    void the_rung_before_is_the_last_one_that_has_come(String now, String rung) {
+        assertEquals(at(rung), LADDER.rungBefore(START, at(now)));
+    }
+
     @Test
     void never_has_no_rung() {
         assertEquals(Instant.MAX, Backoff.NEVER.rungAfter(START, START));
+        assertEquals(START, Backoff.NEVER.rungBefore(START, at("1h")));
     }
 }

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,9 +37,22 @@ class PermissionsTest {
             Map.entry("SqsAsyncClient.sendMessage", Set.of("sqs:SendMessage")),
             Map.entry("SqsAsyncClient.sendMessageBatch", Set.of("sqs:SendMessage")));
 
-    /** What Lambda does in a function's name: it takes wakes from the queue; and what our own reader of parameters calls. */
+    /** What Lambda does in a function's name: it takes wakes from the queue and writes the log; and what our own reader of parameters calls. */
     private static final Set<String> BESIDES = Set.of("sqs:ChangeMessageVisibility", "sqs:DeleteMessage", "sqs:GetQueueAttributes",
-            "sqs:ReceiveMessage", "ssm:GetParameters");
+            "sqs:ReceiveMessage", "ssm:GetParameters", "logs:CreateLogStream", "logs:PutLogEvents");
+
+    private static final Set<String> STARTING = Set.of("logs:CreateLogStream", "logs:PutLogEvents", "ssm:GetParameters");
+    /** A client's act may move a task on as far as a worker would: a cancellation hands a place over, a deletion removes pictures. */
+    private static final Set<String> ADVANCING = Set.of("dynamodb:BatchGetItem", "dynamodb:DeleteItem", "dynamodb:GetItem",
+            "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem", "s3:DeleteObject", "s3:GetObject", "s3:ListBucket", "s3:PutObject",
+            "sqs:SendMessage");
+    private static final Map<String, Set<String>> ACTS = Map.of(
+            "ApiFunction", both(STARTING, ADVANCING),
+            // reads a row that is never there, when it is made ready
+            "CallbackFunction", both(STARTING, Set.of("dynamodb:GetItem", "dynamodb:UpdateItem", "sqs:SendMessage")),
+            "WorkFunction", both(both(STARTING, ADVANCING), Set.of("sqs:ChangeMessageVisibility", "sqs:DeleteMessage",
+                    "sqs:GetQueueAttributes", "sqs:ReceiveMessage")),
+            "SweepFunction", both(STARTING, ADVANCING));
 
     private final Template template = Template.of("template.yaml");
 
@@ -48,6 +62,38 @@ class PermissionsTest {
         calls().map(PermissionsTest::actions).forEach(used::addAll);
 
         assertEquals(used, granted());
+    }
+
+    @Test
+    void each_function_may_do_its_own_acts_and_no_other() {
+        Map<String, Set<String>> granted = DeployedFunction.of(template).stream()
+                .collect(Collectors.toMap(DeployedFunction::name, DeployedFunction::actions));
+
+        assertEquals(ACTS, granted);
+    }
+
+    @Test
+    void each_function_may_read_the_secrets_that_it_is_told_of_and_no_other() {
+        for (DeployedFunction function : DeployedFunction.of(template)) {
+            Map<String, Object> told = new TreeMap<>(function.environment());
+            told.keySet().removeIf(variable -> !variable.endsWith("_PARAMETER"));
+            List<Object> readable = function.statements().stream()
+                    .filter(statement -> Template.many(statement.get("Action")).contains("ssm:GetParameters"))
+                    .map(statement -> statement.get("Resource")).toList();
+
+            assertEquals(function.parameters(told), function.parameters(readable), function.name());
+        }
+    }
+
+    @Test
+    void the_administrators_key_is_for_the_api_and_providers_tokens_are_not_for_callbacks() {
+        Map<String, Set<String>> told = DeployedFunction.of(template).stream()
+                .collect(Collectors.toMap(DeployedFunction::name, function -> function.parameters(function.environment())));
+
+        assertEquals(Set.of("ApiFunction"), told.keySet().stream().filter(name -> told.get(name).contains("AdminKeyParameter"))
+                .collect(Collectors.toSet()));
+        assertEquals(Set.of("DomainName", "PublicUrl", "PreviousSecretParameter", "SecretParameter", "SettingsParameter",
+                "TencentSignKeyParameter"), told.get("CallbackFunction"));
     }
 
     @Test
@@ -69,6 +115,10 @@ class PermissionsTest {
                 .map(resource -> resource.toString().replaceAll(".*/index/(\\w+)}?$", "$1")).collect(Collectors.toSet());
 
         assertEquals(indexes, granted);
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> more) {
+        return Stream.concat(some.stream(), more.stream()).collect(Collectors.toSet());
     }
 
     private static Set<String> actions(String call) {
@@ -102,6 +152,6 @@ class PermissionsTest {
     }
 
     private Stream<Map<String, Object>> allowed() {
-        return template.maps().filter(map -> "Allow".equals(map.get("Effect")));
+        return DeployedFunction.of(template).stream().flatMap(function -> function.statements().stream());
     }
 }

@@ -5,7 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -18,6 +22,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A template of CloudFormation; {@code !Ref a} and the like are maps of one entry, {@code {Ref: a}}. */
 final class Template {
+
+    private static final Pattern SUBSTITUTED = Pattern.compile("\\$\\{(\\w+)[.}]");
 
     private final Map<String, Object> root;
 
@@ -77,6 +83,21 @@ final class Template {
     /** One value or many, as templates allow both. */
     static List<?> many(Object value) {
         return value instanceof List<?> list ? list : List.of(value);
+    }
+
+    /** The names of the parameters and resources that are referred to anywhere in a value. */
+    static Set<String> references(Object value) {
+        Set<String> names = new TreeSet<>();
+        maps(value).forEach(map -> {
+            named(map.get("Ref")).or(() -> named(map.get("GetAtt"))).ifPresent(names::add);
+            many(map.getOrDefault("Sub", List.of())).stream().filter(String.class::isInstance)
+                    .forEach(text -> SUBSTITUTED.matcher(text.toString()).results().forEach(found -> names.add(found.group(1))));
+        });
+        return names;
+    }
+
+    private static Optional<String> named(Object reference) {
+        return Optional.ofNullable(reference).map(name -> name.toString().replaceFirst("\\..*", ""));
     }
 
     private static final class Intrinsics extends SafeConstructor {

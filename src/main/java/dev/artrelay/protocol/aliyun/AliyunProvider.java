@@ -2,7 +2,6 @@ package dev.artrelay.protocol.aliyun;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.artrelay.edge.AnswerObject;
-import dev.artrelay.log.LogLine;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Model;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jboss.logging.Logger;
 
 /** Runs tasks on the AI art QR product of Aliyun Marketplace. It has no idempotency key: nothing is ever sent twice. */
 @ApplicationScoped
@@ -31,7 +29,6 @@ class AliyunProvider implements Provider {
 
     static final Model MODEL = new Model("aliyun/aiart", true, true, "Artistic QR codes by Aliyun Marketplace's aiart");
 
-    private static final Logger LOG = Logger.getLogger(AliyunProvider.class);
     private static final String SUBMIT = "/submitTask";
     /** Callbacks are the usual way, so that looks need not be dense. */
     private static final String LADDER = "5s,5s,10s,15s,30s";
@@ -100,13 +97,7 @@ class AliyunProvider implements Provider {
                 : upstream.post(config.queryPath().orElseThrow(), assignment.trace(), Map.of("task_id", assignment.upstreamId()))
                         .map(said -> new AliyunNews(said, assignment).looked());
         return found.map(news -> news.map(observation -> new News(assignment.task(), observation)))
-                .onFailure(ProviderFault::ofOneLook).recoverWithItem(fault -> silent(assignment, fault));
-    }
-
-    private static Optional<News> silent(Assignment assignment, Throwable fault) {
-        LogLine.with(assignment.names(), () -> LOG.warnf("look at task %s: %s: %s", assignment.task(),
-                fault.getClass().getSimpleName(), fault.getMessage()));
-        return Optional.empty();
+                .onFailure(ProviderFault::ofOneLook).recoverWithItem(fault -> Optional.of(News.none(assignment, fault)));
     }
 
     /** A submission that nobody confirmed is known by its callback URL, which no other has. */

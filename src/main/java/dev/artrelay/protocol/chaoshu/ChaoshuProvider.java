@@ -1,6 +1,5 @@
 package dev.artrelay.protocol.chaoshu;
 
-import dev.artrelay.log.LogLine;
 import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Capabilities;
 import dev.artrelay.provider.Model;
@@ -21,13 +20,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jboss.logging.Logger;
 
 /** Runs tasks on 超数. It calls nobody back and keeps a result for five minutes: it is asked often, and never seldom. */
 @ApplicationScoped
 class ChaoshuProvider implements Provider {
 
-    private static final Logger LOG = Logger.getLogger(ChaoshuProvider.class);
     private static final String LADDER = "2s,3s,5s";
     /** A fifth of a result's life, whatever is configured. */
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
@@ -103,12 +100,6 @@ class ChaoshuProvider implements Provider {
         return upstream.status(assignment.trace(), assignment.upstreamId())
                 .map(answer -> new ChaoshuNews(answer, assignment).looked())
                 .map(news -> news.map(observation -> new News(assignment.task(), observation)))
-                .onFailure(ProviderFault::ofOneLook).recoverWithItem(fault -> silent(assignment, fault));
-    }
-
-    private static Optional<News> silent(Assignment assignment, Throwable fault) {
-        LogLine.with(assignment.names(), () -> LOG.warnf("look at task %s: %s: %s", assignment.task(),
-                fault.getClass().getSimpleName(), fault.getMessage()));
-        return Optional.empty();
+                .onFailure(ProviderFault::ofOneLook).recoverWithItem(fault -> Optional.of(News.none(assignment, fault)));
     }
 }

@@ -134,7 +134,11 @@ class ChaoshuResource {
     Response unforeseen(Throwable fault) {
         Throwable cause = fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
         boolean store = cause instanceof SdkException || cause instanceof TimeoutException;
-        LOG.error(store ? "the store cannot be reached" : "unforeseen", cause);
+        if (store) {
+            LOG.errorf("the store cannot be reached: %s", cause);
+        } else {
+            LOG.error("unforeseen", cause);
+        }
         return (store ? ChaoshuRefusal.unavailable() : ChaoshuRefusal.internal()).answer();
     }
 }

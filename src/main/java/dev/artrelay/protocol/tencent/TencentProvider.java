@@ -1,7 +1,6 @@
 package dev.artrelay.protocol.tencent;
 
 import dev.artrelay.artwork.ArtworkStore;
-import dev.artrelay.log.LogLine;
 import dev.artrelay.protocol.tencent.TencentConfig.Mode;
 import dev.artrelay.protocol.tencent.upstream.Answers;
 import dev.artrelay.protocol.tencent.upstream.Cloud;
@@ -35,7 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jboss.logging.Logger;
 
 /** Tencent's pictures, through a relay or at the cloud API itself. */
 @ApplicationScoped
@@ -45,7 +43,6 @@ public class TencentProvider implements Provider {
     static final Model PICTURES = new Model(NAME + "/aigc-image", false,
             "Pictures by the models that Tencent Cloud VOD offers (Gemini, Hunyuan, Kling, Vidu, Qwen …)");
 
-    private static final Logger LOG = Logger.getLogger(TencentProvider.class);
     private static final String LADDER = "2s,3s,5s,5s,10s,15s,30s";
     private static final Duration WRITING = Duration.ofSeconds(5);
 
@@ -112,7 +109,6 @@ public class TencentProvider implements Provider {
         return images.base64(assignment)
                 .map(base64 -> new CreateBody(config.model()).of(assignment, base64))
                 .chain(body -> upstream().create(body, assignment.trace()))
-                .onFailure(ProviderFault.Unreadable.class).invoke(fault -> log(assignment, (ProviderFault.Unreadable) fault))
                 .map(id -> new Observation.Submitted(assignment.attempt(), id));
     }
 
@@ -125,24 +121,19 @@ public class TencentProvider implements Provider {
     }
 
     private Uni<List<News>> asked(List<Assignment> pending, Map<Assignment, String> found) {
-        List<Uni<Optional<News>>> looks = pending.stream()
+        List<Uni<News>> looks = pending.stream()
                 .filter(each -> each.upstreamId() != null || found.containsKey(each))
                 .map(each -> ask(each, found.getOrDefault(each, each.upstreamId()))).toList();
         return looks.isEmpty() ? Uni.createFrom().item(List.of())
-                : Uni.join().all(looks).andFailFast().map(all -> all.stream().flatMap(Optional::stream).toList());
+                : Uni.join().all(looks).andFailFast();
     }
 
     /** That a lost one was found is news even if it cannot be asked about at the moment. */
-    private Uni<Optional<News>> ask(Assignment assignment, String id) {
-        Optional<Observation> known = assignment.upstreamId() != null ? Optional.empty()
-                : Optional.of(new Observation.Submitted(assignment.attempt(), id));
+    private Uni<News> ask(Assignment assignment, String id) {
+        Observation known = assignment.upstreamId() != null ? null : new Observation.Submitted(assignment.attempt(), id);
         return upstream().detail(id, assignment.trace())
-                .map(detail -> Optional.of(new Reading(assignment).ofDetail(detail, id)))
-                .onFailure(ProviderFault::ofOneLook).recoverWithItem(fault -> {
-                    log(assignment, (ProviderFault) fault);
-                    return known;
-                })
-                .map(news -> news.map(each -> new News(assignment.task(), each)));
+                .map(detail -> new News(assignment.task(), new Reading(assignment).ofDetail(detail, id)))
+                .onFailure(ProviderFault::ofOneLook).recoverWithItem(fault -> new News(assignment.task(), known, (ProviderFault) fault));
     }
 
     @Override
@@ -151,12 +142,6 @@ public class TencentProvider implements Provider {
                 .orElseThrow(() -> new ProviderFault.Unreadable("this is no event", callback.body()))
                 .picture()
                 .map(task -> new Reading(assignment).ofTask(task, task.path("TaskId").asText(null), ""));
-    }
-
-    private static void log(Assignment assignment, ProviderFault fault) {
-        String payload = fault instanceof ProviderFault.Unreadable unreadable ? ": " + unreadable.payload() : "";
-        LogLine.with(assignment.names(), () -> LOG.warnf("task %s attempt %d: %s: %s%s", assignment.task(), assignment.attempt(),
-                fault.getClass().getSimpleName(), fault.getMessage(), payload));
     }
 
     /** Made when it is first needed, since most who run this have no account at Tencent. */

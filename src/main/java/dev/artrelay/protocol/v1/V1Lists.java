@@ -66,10 +66,15 @@ final class V1Lists {
     record Models(List<Model> items) {
     }
 
+    @JsonNaming(SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "Model")
     record Model(@Schema(examples = "studio/qr") String id, @Schema(enumeration = "model") String object, String description,
             @Schema(description = "Does it make QR codes, whose content is checked?") boolean qr,
-            @Schema(enumeration = {"available", "unconfigured"}) String health, Capabilities capabilities, Limits limits) {
+            @Schema(enumeration = {"available", "unwell", "unconfigured"}, description = "`unwell`: most calls of its provider fail, or"
+                    + " it refuses our account; it can be asked for all the same") String health,
+            @Schema(nullable = true, enumeration = {"upstream_unavailable", "upstream_account"}, description = "Why it is unwell")
+            String healthReason, Capabilities capabilities, Limits limits) {
     }
 
     @Schema(name = "Capabilities")

@@ -39,6 +39,7 @@ public final class AceDataStand implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Queue<Act> script = new ArrayDeque<>();
     private volatile URI relay;
+    private volatile Act usual = Act.TAKES;
     private final byte[] picture = new QrStudio().paint(Commission.of("https://example.com/menu")).png();
 
     public AceDataStand() {
@@ -67,6 +68,12 @@ public final class AceDataStand implements AutoCloseable {
 
     public String pictureUrl() {
         return url() + "/picture.png";
+    }
+
+    /** What it does with every submission that nothing else is said about, instead of taking it. */
+    public AceDataStand usually(Act act) {
+        usual = act;
+        return this;
     }
 
     /** What it does with the next submissions, one by one; after that it takes them. */
@@ -174,7 +181,7 @@ public final class AceDataStand implements AutoCloseable {
     }
 
     private synchronized Act nextAct() {
-        return script.isEmpty() ? Act.TAKES : script.poll();
+        return script.isEmpty() ? usual : script.poll();
     }
 
     private Object looked(JsonNode question) {

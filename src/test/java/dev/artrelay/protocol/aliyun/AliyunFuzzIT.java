@@ -24,20 +24,20 @@ class AliyunFuzzIT {
     }
 
     @MethodSource("forms")
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "2m")
     void a_form_is_read_or_refused(byte[] body) {
         readOrRefused("application/x-www-form-urlencoded", body);
     }
 
     @MethodSource("captured")
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "2m")
     void json_is_read_or_refused(byte[] body) {
         readOrRefused("application/json", body);
         readOrRefused(null, body);
     }
 
     @MethodSource("captured")
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "2m")
     void an_answer_is_news_or_a_fault(byte[] answer) {
         try {
             JsonNode body = AnswerObject.read(answer);

@@ -37,7 +37,7 @@ class ChaoshuFuzzIT {
     }
 
     @MethodSource("bodies")
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "2m")
     void a_body_is_read_or_refused(byte[] body) {
         for (String type : new String[] {"multipart/form-data; boundary=x", "application/x-www-form-urlencoded", "application/json", null}) {
             try {
@@ -53,7 +53,7 @@ class ChaoshuFuzzIT {
     }
 
     @MethodSource("captured")
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "2m")
     void an_answer_is_news_or_a_fault(byte[] answer) {
         try {
             ChaoshuNews news = new ChaoshuNews(ChaoshuAnswer.read(answer), Wire.assignment(Wire.UPSTREAM_ID));
@@ -65,7 +65,7 @@ class ChaoshuFuzzIT {
     }
 
     @MethodSource("tokens")
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "2m")
     void no_other_token_is_good(byte[] token) {
         String text = new String(token, StandardCharsets.UTF_8);
 

@@ -18,7 +18,7 @@ class TencentAnswerFuzzIT {
     }
 
     @MethodSource("captured")
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "2m")
     void an_answer_is_news_or_a_fault(byte[] answer) {
         Json.read(answer).ifPresent(body -> {
             try {
@@ -30,7 +30,7 @@ class TencentAnswerFuzzIT {
     }
 
     @MethodSource("captured")
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "2m")
     void an_event_is_read_or_is_none(byte[] event) {
         TencentEvent.read(event).ifPresent(read -> {
             read.session();

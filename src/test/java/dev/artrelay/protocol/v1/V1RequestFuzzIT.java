@@ -41,7 +41,7 @@ class V1RequestFuzzIT {
     }
 
     @MethodSource("bodies")
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "2m")
     void a_body_is_read_or_refused(byte[] body) {
         readOrRefused(() -> Submissions.of("acme", BODIES.read(body, Submit.class, SubmitRules::errors).value(), null));
         readOrRefused(() -> BODIES.read(body, Batch.class));
@@ -49,7 +49,7 @@ class V1RequestFuzzIT {
     }
 
     @MethodSource("words")
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "2m")
     void a_header_or_a_parameter_is_read_or_refused(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         readOrRefused(() -> IdempotencyKey.read(List.of(text), () -> "f"));

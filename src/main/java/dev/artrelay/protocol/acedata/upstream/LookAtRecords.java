@@ -15,12 +15,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jboss.logging.Logger;
 
 /** Asks for the records of many tasks with as few requests as it takes: each product has a path of its own. */
 final class LookAtRecords {
 
-    private static final Logger LOG = Logger.getLogger(LookAtRecords.class);
     private static final int REQUESTS_AT_ONCE = 4;
 
     private final AceDataCalls calls;
@@ -50,16 +48,12 @@ final class LookAtRecords {
         return batches;
     }
 
-    /** Who cannot be asked about now has no news. */
+    /** Who cannot be asked about now has no news; of all of them one says why. */
     private Uni<List<News>> ask(List<Assignment> tasks) {
         Trace trace = tasks.size() == 1 ? tasks.get(0).trace() : null;
         return calls.call(Product.of(tasks.get(0).model()).tasks(), trace, question(tasks))
                 .map(answer -> news(answer, tasks))
-                .onFailure(ProviderFault::ofOneLook).recoverWithItem(fault -> {
-                    LOG.warnf("no look at %d task(s) of Ace Data Cloud: %s: %s", tasks.size(),
-                            fault.getClass().getSimpleName(), fault.getMessage());
-                    return List.of();
-                });
+                .onFailure(ProviderFault::ofOneLook).recoverWithItem(fault -> List.of(News.none(tasks.get(0), fault)));
     }
 
     private static Map<String, Object> question(List<Assignment> tasks) {

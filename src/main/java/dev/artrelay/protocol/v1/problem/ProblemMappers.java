@@ -50,10 +50,10 @@ class ProblemMappers {
                 : FrameworkRefusal.of(answer, methods.otherThan(request.request().method().name(), request.normalizedPath()), RequestTrace.of(request));
     }
 
-    /** The table or the queue cannot be reached or has had enough for now. */
+    /** The table or the queue cannot be reached or has had enough for now: its client's stack would say no more than its message. */
     @ServerExceptionMapper({SdkException.class, TimeoutException.class})
     Response unavailable(Exception fault, RoutingContext request) {
-        LOG.errorf(fault, "not available (trace %s)", RequestTrace.of(request).id());
+        LOG.errorf("the store cannot be reached (trace %s): %s", RequestTrace.of(request).id(), fault);
         Refusal refusal = Refusal.of(Code.UNAVAILABLE, "the store cannot be reached; try again in a moment");
         return Problem.of(refusal, RequestTrace.of(request)).answer().header(HttpHeaders.RETRY_AFTER, 1).build();
     }

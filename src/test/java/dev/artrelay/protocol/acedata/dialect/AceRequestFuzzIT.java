@@ -14,7 +14,7 @@ class AceRequestFuzzIT {
     }
 
     @MethodSource("captured")
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "2m")
     void a_body_is_read_or_refused(byte[] body) {
         readOrRefused(given -> QrArtForm.read(given).by("acme", false), body);
         readOrRefused(given -> ImagineForm.read(given).by("acme", true), body);

@@ -22,7 +22,7 @@ class AceAnswerFuzzIT {
     }
 
     @MethodSource("captured")
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "2m")
     void an_answer_is_news_or_a_fault(byte[] answer) {
         AceDataJson.parse(answer).ifPresent(body -> {
             newsOrFault((reading, json) -> reading.ofSubmission(json), body);

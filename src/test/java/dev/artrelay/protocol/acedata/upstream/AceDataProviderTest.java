@@ -3,6 +3,7 @@ package dev.artrelay.protocol.acedata.upstream;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -189,7 +190,10 @@ class AceDataProviderTest {
     void who_does_not_answer_has_no_news() {
         stand.close();
 
-        assertEquals(List.of(), look(List.of(running(Requests.QR_ART, "up-1", 1))));
+        News none = look(List.of(running(Requests.QR_ART, "up-1", 1))).get(0);
+
+        assertNull(none.observation());
+        assertInstanceOf(ProviderFault.NotSent.class, none.fault());
     }
 
     @Test

@@ -26,7 +26,7 @@ class TencentRequestFuzzIT {
     }
 
     @MethodSource("captured")
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "2m")
     void a_body_is_read_or_refused(byte[] body) {
         readOrRefused(json -> Submissions.of("acme", Asked.read(json, Spelling.PASCAL)), body);
         readOrRefused(json -> Submissions.of("acme", Asked.read(json, Spelling.SNAKE)), body);
@@ -34,7 +34,7 @@ class TencentRequestFuzzIT {
     }
 
     @MethodSource("headers")
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "2m")
     void a_signature_is_read_and_never_right(byte[] header) {
         String text = new String(header, StandardCharsets.UTF_8);
         Authorization.meant(text);
