@@ -5,6 +5,7 @@ import dev.artrelay.task.Backoff;
 import dev.artrelay.task.Status;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
+import dev.artrelay.time.Pause;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -26,10 +27,12 @@ public class FindTask {
 
     private final Tasks tasks;
     private final Clock clock;
+    private final Pause pause;
 
-    FindTask(Tasks tasks, Clock clock) {
+    FindTask(Tasks tasks, Clock clock, Pause pause) {
         this.tasks = tasks;
         this.clock = clock;
+        this.pause = pause;
     }
 
     /** Empty if it is unknown, or another client's. */
@@ -48,8 +51,8 @@ public class FindTask {
             if (found.map(Task::settled).orElse(true) || left.isNegative() || left.isZero()) {
                 return Uni.createFrom().item(found);
             }
-            Duration pause = ASKING_AGAIN.after(tries);
-            return Uni.createFrom().voidItem().onItem().delayIt().by(pause.compareTo(left) < 0 ? pause : left)
+            Duration rung = ASKING_AGAIN.after(tries);
+            return pause.of(rung.compareTo(left) < 0 ? rung : left)
                     .chain(() -> await(client, id, until, tries + 1));
         });
     }

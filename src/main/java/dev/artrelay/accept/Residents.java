@@ -1,8 +1,8 @@
 package dev.artrelay.accept;
 
 import dev.artrelay.store.Records;
+import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,9 +16,6 @@ import java.util.stream.Collectors;
 record Residents(Map<TaskId, Instant> since) {
 
     static final int MOST = 18;
-
-    /** Longer than any task lives. */
-    private static final Duration KEPT = Duration.ofDays(7);
 
     static String key(String clientKey, int number) {
         return "live#" + clientKey + "#" + number;
@@ -67,6 +64,6 @@ record Residents(Map<TaskId, Instant> since) {
     Records.Row row(String key, Instant now) {
         String text = since.entrySet().stream().map(each -> each.getKey() + "@" + each.getValue().getEpochSecond())
                 .collect(Collectors.joining(" "));
-        return new Records.Row(key, null, text, now.plus(KEPT));
+        return new Records.Row(key, null, text, now.plus(Task.LONGEST_LIFE));
     }
 }

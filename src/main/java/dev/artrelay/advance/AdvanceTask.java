@@ -133,8 +133,8 @@ public class AdvanceTask implements Worker {
         Task task = entry.task();
         return switch (step.kind()) {
             case SUBMIT -> go(entry, () -> steps.prepare().open(task) ? steps.prepare().take(task) : steps.submit().take(task), left);
-            case LOOK -> look(entry, left);
-            case READ -> go(entry, () -> steps.read().take(task), left);
+            case LOOK -> hear(entry, () -> look(task), left);
+            case READ -> hear(entry, () -> steps.read().take(task), left);
             case KEEP -> go(entry, () -> steps.keep().take(task), left);
             case DELIVER -> go(entry, () -> steps.deliver().claim(task), left);
             case RECALL -> go(entry, () -> steps.recall().take(task), left);
@@ -149,12 +149,17 @@ public class AdvanceTask implements Worker {
                 : stepping(entry, step).chain(next -> advance(next, left - 1));
     }
 
-    /** A look without news writes nothing but that it was survived, and so the row alone would ask for another at once. */
-    private Uni<Void> look(Entry entry, int left) {
-        return stepping(entry, () -> steps.look().take(entry.task())).chain(next -> next.task().equals(entry.task())
-                ? ledger.learn(next.task(), Task::survived)
-                        .chain(cleared -> advance(cleared, cleared.task().nextLook(clock.instant()), left - 1))
-                : advance(next, left - 1));
+    /** What a provider says of a task that goes on does not say when it was asked, so the row alone would have it asked again at once. */
+    private Uni<Void> hear(Entry entry, Supplier<Uni<Entry>> step, int left) {
+        return left == 0 ? wakeAt(entry.task(), clock.instant())
+                : stepping(entry, step).chain(next -> next.claims().isEmpty()
+                        ? advance(next, next.task().nextLook(clock.instant()), left - 1) : advance(next, left - 1));
+    }
+
+    /** A look without news writes nothing but that it was survived. */
+    private Uni<Entry> look(Task task) {
+        return steps.look().take(task).chain(next -> next.task().equals(task)
+                ? ledger.learn(task, Task::survived) : Uni.createFrom().item(next));
     }
 
     private Uni<Entry> stepping(Entry entry, Supplier<Uni<Entry>> step) {

@@ -64,10 +64,18 @@ class DeliverWebhooks {
 
     private Uni<Made> attempt(Task task, Delivery delivery) {
         Instant begun = clock.instant();
-        return addressees.of(task.order().client(), delivery.subscriber())
+        return Uni.createFrom().deferred(() -> addressees.of(task.order().client(), delivery.subscriber()))
                 .chain(to -> to instanceof Listening listening ? posted(task, delivery, listening, begun)
-                        : Uni.createFrom().item(withheld(delivery, (Closed) to, begun)))
+                        : Uni.createFrom().item(unsent(delivery, begun, ((Closed) to).why(), Fate.GONE)))
+                .onFailure().recoverWithItem(fault -> failed(task, delivery, begun, fault))
                 .onTermination().invoke(() -> postman.quit(task, delivery));
+    }
+
+    /** A trouble of ours: the others' attempts go on, and this one is made another time. */
+    private Made failed(Task task, Delivery delivery, Instant begun, Throwable fault) {
+        LogLine.with(task.names(), () -> LOG.errorf(fault, "webhook %s of task %s to %s, attempt %d met something nobody foresaw",
+                delivery.event().word(), task.id(), delivery.subscriber(), delivery.tries()));
+        return unsent(delivery, begun, "internal", Fate.refused(null, random.nextDouble()));
     }
 
     private Uni<Made> posted(Task task, Delivery delivery, Listening to, Instant begun) {
@@ -79,9 +87,9 @@ class DeliverWebhooks {
                 .map(outcome -> new Made(delivery, log(delivery, begun, outcome, trace.parent()), fate(outcome)));
     }
 
-    private static Made withheld(Delivery delivery, Closed to, Instant now) {
-        return new Made(delivery, new Delivery.Attempt(delivery.subscriber(), delivery.event(), delivery.tries(), now, null, 0,
-                to.why(), null, null), Fate.GONE);
+    private static Made unsent(Delivery delivery, Instant begun, String why, Fate fate) {
+        return new Made(delivery, new Delivery.Attempt(delivery.subscriber(), delivery.event(), delivery.tries(), begun, null, 0,
+                why, null, null), fate);
     }
 
     private static Delivery.Attempt log(Delivery delivery, Instant begun, Attempt outcome, String span) {
@@ -138,7 +146,7 @@ class DeliverWebhooks {
         private Uni<Void> remind(Task task) {
             Step next = task.next(clock.instant());
             boolean near = next.kind() == Step.Kind.WAIT && !next.until().isAfter(clock.instant().plus(Task.WAKE_HORIZON));
-            return near ? wake.at(task.id(), task.keeping().version(), next.until()) : Uni.createFrom().voidItem();
+            return near ? wake.hint(task, next.until()) : Uni.createFrom().voidItem();
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.artrelay.advance;
 import dev.artrelay.advance.Ledger.Entry;
 import dev.artrelay.artwork.KeepImage;
 import dev.artrelay.artwork.Unavailable;
+import dev.artrelay.pace.Turnstile;
 import dev.artrelay.store.StaleTask;
 import dev.artrelay.task.Artwork;
 import dev.artrelay.task.Failure;
@@ -12,27 +13,44 @@ import dev.artrelay.task.Observation;
 import dev.artrelay.task.Result;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskState.Finishing;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** Makes a result ours: its images are copied and judged, and the task is settled. */
 @ApplicationScoped
 class KeepArtworks {
 
+    /** Sooner than a function is ended: who is told of it tries again, and who is ended has learned nothing. */
+    private static final Duration LIMIT = Duration.ofSeconds(90);
+    private static final int OF_ONE_RESULT = 4;
+    /** For each processor, of those that are linked to: from when it is fetched until it is stored an image is held in memory. */
+    private static final int AT_ONCE = 4;
+
+    private final Turnstile links = new Turnstile(AT_ONCE * Runtime.getRuntime().availableProcessors());
     private final KeepImage keep;
     private final Judge judge;
     private final Ledger ledger;
     private final Clock clock;
+    private final Duration limit;
 
+    @Inject
     KeepArtworks(KeepImage keep, Judge judge, Ledger ledger, Clock clock) {
+        this(keep, judge, ledger, clock, LIMIT);
+    }
+
+    KeepArtworks(KeepImage keep, Judge judge, Ledger ledger, Clock clock, Duration limit) {
         this.keep = keep;
         this.judge = judge;
         this.ledger = ledger;
         this.clock = clock;
+        this.limit = limit;
     }
 
     /** Of a result whose links are on the row. */
@@ -69,12 +87,20 @@ class KeepArtworks {
     }
 
     private Uni<UnaryOperator<Task>> outcome(Task task, int attempt, String model, Result result) {
-        return Multi.createFrom().range(0, result.images().size())
-                .onItem().transformToUni(place -> keep.fetch(task, attempt, place, result.images().get(place))
+        List<Uni<Seen>> all = IntStream.range(0, result.images().size())
+                .mapToObj(place -> inTurn(result.images().get(place), picture -> keep.fetch(task, attempt, place, picture)
                         .chain(kept -> judge.judge(new Judge.Case(task, attempt, model, place, kept)))
-                        .chain(judged -> stored(task, judged)))
-                .concatenate().collect().asList()
-                .map(judged -> settled(task, attempt, judged));
+                        .chain(judged -> stored(task, judged))))
+                .toList();
+        return all.isEmpty() ? Uni.createFrom().item(settled(task, attempt, List.of()))
+                : Uni.join().all(all).usingConcurrencyOf(OF_ONE_RESULT).andFailFast()
+                        .ifNoItem().after(limit).failWith(() -> Unavailable.late(limit))
+                        .map(judged -> settled(task, attempt, judged));
+    }
+
+    /** What has been painted here is in memory already, and need not wait for what comes from afar. */
+    private Uni<Seen> inTurn(Result.Picture picture, Function<Result.Picture, Uni<Seen>> act) {
+        return picture.linked() ? links.through(() -> act.apply(picture)) : act.apply(picture);
     }
 
     /** Not before it has been judged: of several workers that do this, none may lay what came over what was mended. */

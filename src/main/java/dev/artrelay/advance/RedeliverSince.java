@@ -14,7 +14,6 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 
 /**
@@ -26,8 +25,6 @@ class RedeliverSince {
 
     private static final int PAGE = 100;
     private static final int AT_ONCE = 8;
-    /** A task that was accepted so long before has ended before, whatever its deadline was. */
-    private static final Duration LONGEST_LIFE = Duration.ofHours(25);
 
     private final Tasks tasks;
     private final Ledger ledger;
@@ -52,7 +49,7 @@ class RedeliverSince {
 
     private Errand after(Errand errand, List<TaskId> ids, int sent) {
         boolean last = ids.size() < PAGE
-                || ids.get(ids.size() - 1).createdAt().isBefore(errand.since().minus(LONGEST_LIFE));
+                || ids.get(ids.size() - 1).createdAt().isBefore(errand.since().minus(Task.LONGEST_LIFE));
         return last ? errand.ended(sent, new Errand.Outcome(clock.instant(), null, 0, null))
                 : errand.after(ids.get(ids.size() - 1), sent, clock.instant());
     }
@@ -84,6 +81,6 @@ class RedeliverSince {
     private Uni<Integer> woken(Task before, Entry entry) {
         Task task = entry.task();
         return task.equals(before) ? Uni.createFrom().item(0)
-                : wake.at(task.id(), task.keeping().version(), clock.instant()).replaceWith(1);
+                : wake.hint(task, clock.instant()).replaceWith(1);
     }
 }

@@ -1,7 +1,6 @@
 package dev.artrelay.advance;
 
 import dev.artrelay.advance.Ledger.Entry;
-import dev.artrelay.alarm.Alarm;
 import dev.artrelay.log.LogLine;
 import dev.artrelay.pace.Lines;
 import dev.artrelay.provider.Provider;
@@ -75,7 +74,7 @@ class SubmitTask {
     /** Whoever wants to hear that it runs is told by another worker meanwhile. */
     private Uni<Void> announce(Task task) {
         return task.next(clock.instant()).kind() == Step.Kind.DELIVER
-                ? wake.at(task.id(), task.keeping().version(), clock.instant())
+                ? wake.hint(task, clock.instant())
                 : Uni.createFrom().voidItem();
     }
 
@@ -90,9 +89,6 @@ class SubmitTask {
     private Observation told(Task task, ProviderFault fault) {
         LogLine.with(task.names(), () -> LOG.warnf("task %s attempt %d at %s: %s: %s", task.id(), task.state().attempt(),
                 task.state().model(), fault.getClass().getSimpleName(), fault.getMessage()));
-        if (fault instanceof ProviderFault.Account) {
-            Alarm.PROVIDER_ACCOUNT.raise("%s refuses our account: %s", task.state().model(), fault.getMessage());
-        }
         return fault.ofSubmit(task.state().attempt());
     }
 }

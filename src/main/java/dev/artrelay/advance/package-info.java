@@ -14,8 +14,13 @@
  * <li>A result that is only in memory (the studio's) is not written before its images are kept; its submission can be asked
  * again, so a crash costs a painting and no write is spent on it.
  * <li>Nothing is claimed before its turn at the provider ({@link dev.artrelay.pace}): what waits long for it waits on its row.
+ * <li>Whoever has heard of a task that goes on waits for the next rung of its ladder, whatever the news was: a provider that
+ * counts percents would else be asked for each. The row does not say when it was asked last, which would cost a write a look.
+ * <li>The images of a result are kept a few at a time and within a time that a function has, and those of all tasks together a
+ * few for each processor: an image is in memory from its fetching to its storing, and waiting costs none. Turned down: streams
+ * from fetch to store, since what is judged is read whole.
  * <li>What nobody foresaw is a strike on the row, not a lost task: five in a row end it as {@code internal}, which raises
- * the alarm {@code stuck-task}. A submission that an account cannot have raises {@code provider-account}.
+ * the alarm {@code stuck-task}.
  * <li>Standing subscribers are found by whoever writes what has happened ({@link dev.artrelay.subscribe.Addressees#told}), and
  * told in that write. The task itself stays a function of its row.
  * <li>Of webhook attempts that are made side by side, each outcome is a write of its own. It costs a unit for each subscriber

@@ -9,8 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Where pictures are painted and read: off the event loop, and no more at a time than there are processors, so that memory
- * is bounded by pictures at work and not by pictures asked for.
+ * Where pictures are painted and read: off the event loop, and no more at a time than there are processors. How many may wait
+ * for it, and what each of them holds in memory meanwhile, is a matter of those who ask.
  */
 @ApplicationScoped
 public class Workbench {

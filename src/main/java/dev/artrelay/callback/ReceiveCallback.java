@@ -1,7 +1,6 @@
 package dev.artrelay.callback;
 
 import dev.artrelay.link.Links;
-import dev.artrelay.log.LogLine;
 import dev.artrelay.store.RowTooLarge;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Callback;
@@ -69,11 +68,7 @@ public class ReceiveCallback {
     }
 
     private Uni<Reception> woken(TaskId task, long version) {
-        return wake.at(task, version, clock.instant())
-                .onFailure().invoke(fault -> LogLine.with(task.names(),
-                        () -> LOG.warnf(fault, "task %s was not woken; the sweep will find it", task)))
-                .onFailure().recoverWithNull()
-                .replaceWith(Reception.STORED);
+        return wake.hint(task, version, clock.instant()).replaceWith(Reception.STORED);
     }
 
     /** What became of a callback. */

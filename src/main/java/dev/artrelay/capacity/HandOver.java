@@ -101,7 +101,7 @@ class HandOver {
 
     private Uni<Void> told(Task waiter, Integer slot) {
         return tasks.replace(waiter, waiter.called(slot, clock.instant()))
-                .chain(called -> wake.at(called.id(), called.keeping().version(), clock.instant()));
+                .chain(called -> wake.hint(called, clock.instant()));
     }
 
     private static Set<TaskId> with(Set<TaskId> some, TaskId one) {

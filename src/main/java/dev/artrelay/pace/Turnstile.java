@@ -7,7 +7,7 @@ import java.util.Queue;
 import java.util.function.Supplier;
 
 /** Lets so many acts go on at a time; the others wait in the order in which they came, and hold nothing meanwhile. */
-final class Turnstile {
+public final class Turnstile {
 
     private final int atOnce;
     private final Queue<Turn> waiting = new ArrayDeque<>();
@@ -16,11 +16,11 @@ final class Turnstile {
     /**
      * @param atOnce 0 for any number
      */
-    Turnstile(int atOnce) {
+    public Turnstile(int atOnce) {
         this.atOnce = atOnce;
     }
 
-    <T> Uni<T> through(Supplier<Uni<T>> act) {
+    public <T> Uni<T> through(Supplier<Uni<T>> act) {
         return atOnce == 0 ? Uni.createFrom().deferred(act::get)
                 : Uni.createFrom().<Turn>emitter(this::enter).chain(turn -> inside(turn, act));
     }

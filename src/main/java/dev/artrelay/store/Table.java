@@ -1,5 +1,6 @@
 package dev.artrelay.store;
 
+import dev.artrelay.time.Pause;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
@@ -41,15 +44,19 @@ final class Table {
 
     private final DynamoDbAsyncClient client;
     private final String name;
+    private final Pause pause;
+    private final RandomGenerator random;
 
     @Inject
-    Table(DynamoDbAsyncClient client, StoreConfig config) {
-        this(client, config.table());
+    Table(DynamoDbAsyncClient client, StoreConfig config, Pause pause, RandomGenerator random) {
+        this(client, config.table(), pause, random);
     }
 
-    Table(DynamoDbAsyncClient client, String name) {
+    Table(DynamoDbAsyncClient client, String name, Pause pause, RandomGenerator random) {
         this.client = client;
         this.name = name;
+        this.pause = pause;
+        this.random = random;
     }
 
     /** Asks for a row that is never there, over a connection that is closed with the answer. */
@@ -91,9 +98,9 @@ final class Table {
             return Uni.createFrom().item(rows);
         }
         if (tries == TRIES) {
-            return Uni.createFrom().failure(new IllegalStateException("the table left keys of a batch unanswered"));
+            return Uni.createFrom().failure(SdkClientException.create("the table left keys of a batch unanswered"));
         }
-        return Uni.createFrom().voidItem().onItem().delayIt().by(PAUSE.multipliedBy(tries))
+        return pause.of(PAUSE.multipliedBy(tries))
                 .chain(() -> chunk(unanswered, tries + 1))
                 .map(more -> both(rows, more));
     }
@@ -178,7 +185,7 @@ final class Table {
         return call(() -> client.query(page.in(name))).map(answer -> answer.items().stream().map(Item::new).toList());
     }
 
-    private static <T> Uni<Optional<Item>> unlessRefused(Supplier<CompletionStage<T>> write) {
+    private <T> Uni<Optional<Item>> unlessRefused(Supplier<CompletionStage<T>> write) {
         return call(write)
                 .onItem().<Optional<Item>>transform(done -> Optional.empty())
                 .onFailure(ConditionalCheckFailedException.class)
@@ -191,15 +198,19 @@ final class Table {
     }
 
     /** A write that meets somebody's transaction has done nothing; transactions are short. */
-    private static <T> Uni<T> call(Supplier<CompletionStage<T>> call) {
-        Uni<T> once = Uni.createFrom().completionStage(call);
-        return once.onFailure(Table::conflict).recoverWithUni(() -> again(once));
+    private <T> Uni<T> call(Supplier<CompletionStage<T>> call) {
+        return call(call, 1);
     }
 
-    /** Apart from the first time, which is nearly always the last: what stands ready to repeat costs every call. */
-    private static <T> Uni<T> again(Uni<T> once) {
-        return Uni.createFrom().voidItem().onItem().delayIt().by(PAUSE)
-                .chain(() -> once.onFailure(Table::conflict).retry().withBackOff(PAUSE).withJitter(1).atMost(TRIES - 1));
+    private <T> Uni<T> call(Supplier<CompletionStage<T>> call, int tries) {
+        return Uni.createFrom().completionStage(call)
+                .onFailure(fault -> conflict(fault) && tries < TRIES)
+                .recoverWithUni(() -> pause.of(backOff(tries)).chain(() -> call(call, tries + 1)));
+    }
+
+    /** Twice as long each time, give or take all of it: those who met each other had better not meet again. */
+    private Duration backOff(int tries) {
+        return Duration.ofMillis((long) (PAUSE.toMillis() * (1L << tries) * random.nextDouble()));
     }
 
     private static boolean conflict(Throwable failure) {

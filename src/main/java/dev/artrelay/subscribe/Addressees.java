@@ -30,11 +30,14 @@ public class Addressees {
 
     /**
      * The task that is to be written, with a delivery for each standing subscriber of its client to whom it is news. Whoever
-     * subscribed before the task was accepted is told; whoever did since, by a few seconds before now at the latest.
+     * subscribed before the task was accepted is told; whoever did since, by a few seconds before now at the latest. Where nobody
+     * can tell who they are, they are not told: that must not hold up a client's tasks.
      */
     public Uni<Task> told(Task before, Task after) {
         return after.newsSince(before).isEmpty() ? Uni.createFrom().item(after)
                 : rows.since(after.order().client(), after.createdAt())
+                        .onFailure(NotUnderstood.class).invoke(fault -> LOG.errorf(fault, "the subscribers of %s are not told", after.order().client()))
+                        .onFailure(NotUnderstood.class).recoverWithItem(Hooks.NONE)
                         .map(hooks -> after.toldTo(hooks.standing(), before, clock.instant()));
     }
 
@@ -44,7 +47,8 @@ public class Addressees {
     }
 
     /**
-     * Nothing is given up on hearsay: one that seems closed may have been subscribed or enabled a moment ago, elsewhere.
+     * Nothing is given up on hearsay: one that seems closed may have been subscribed or enabled a moment ago, elsewhere; fails
+     * where nobody can tell.
      *
      * @param subscriber {@link Delivery#OF_TASK}, or the id of a standing one
      */

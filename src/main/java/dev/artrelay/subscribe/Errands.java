@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jboss.logging.Logger;
 
 /**
  * The errands of all clients: rows of their own, woken like tasks, and found by the sweep where the wake is lost. One that is
@@ -20,7 +19,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Errands {
 
-    private static final Logger LOG = Logger.getLogger(Errands.class);
     private static final String PENDING = "errands";
     private static final int TRIES = 10;
     private static final Duration HELD = Duration.ofMinutes(1);
@@ -66,13 +64,11 @@ public class Errands {
     }
 
     private Uni<Errand> roused(Errand errand) {
-        return wakeAt(errand, errand.heldUntil()).replaceWith(errand);
+        return wakeAt(errand).replaceWith(errand);
     }
 
-    private Uni<Void> wakeAt(Errand errand, Instant time) {
-        return wake.at(errand.id(), 0, time)
-                .onFailure().invoke(fault -> LOG.warnf(fault, "errand %s was not woken; the sweep will find it", errand.id()))
-                .onFailure().recoverWithNull();
+    private Uni<Void> wakeAt(Errand errand) {
+        return wake.hint(errand.id(), 0, errand.heldUntil());
     }
 
     /** Those that are still to be done, of whichever client. */
@@ -95,7 +91,7 @@ public class Errands {
     /** How it stands after a worker's turn; it goes on at once, if it is not done. Somebody may have asked for another since. */
     public Uni<Void> turned(Errand held, Errand after) {
         return records.replace(row(held), row(after))
-                .chain(done -> done && !after.done() ? wakeAt(after, after.heldUntil()) : Uni.createFrom().voidItem());
+                .chain(done -> done && !after.done() ? wakeAt(after) : Uni.createFrom().voidItem());
     }
 
     /** Nothing was done; it goes on then. */

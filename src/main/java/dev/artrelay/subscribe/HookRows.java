@@ -10,13 +10,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.UnaryOperator;
-import org.jboss.logging.Logger;
 
 /** The one row of each client's webhooks, and what was read of it in the last few seconds. */
 @ApplicationScoped
 class HookRows {
 
-    private static final Logger LOG = Logger.getLogger(HookRows.class);
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
     private static final int MANY = 1_000;
     private static final int TRIES = 20;
@@ -42,19 +40,10 @@ class HookRows {
         return good ? Uni.createFrom().item(known.hooks) : read(client);
     }
 
-    /** As it is now. A row that cannot be understood must not hold up its client's tasks. */
+    /** As it is now; fails as {@link NotUnderstood} where this release cannot tell. */
     Uni<Hooks> read(String client) {
         Instant begun = clock.instant();
-        return records.get(key(client)).map(row -> understood(client, row)).map(hooks -> remembered(client, new Seen(hooks, begun)));
-    }
-
-    private static Hooks understood(String client, Optional<Records.Row> row) {
-        try {
-            return hooks(row);
-        } catch (IllegalStateException notUnderstood) {
-            LOG.errorf(notUnderstood, "the subscribers of %s are not told", client);
-            return Hooks.NONE;
-        }
+        return records.get(key(client)).map(HookRows::hooks).map(hooks -> remembered(client, new Seen(hooks, begun)));
     }
 
     /** Whoever else changes it: what comes of it is as it is then. Left as it was, it is not written. */

@@ -28,13 +28,13 @@ final class HooksJson {
     }
 
     /**
-     * @throws IllegalStateException if the row says what this release does not understand
+     * @throws NotUnderstood if the row says what this release does not know
      */
     static <T extends Record> T read(Records.Row row, Class<T> type) {
         try {
             return JSON.readValue(row.text(), type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("row " + row.key() + " is not understood", e);
+            throw new NotUnderstood(row.key(), e);
         }
     }
 }

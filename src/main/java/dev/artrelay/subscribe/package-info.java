@@ -11,6 +11,8 @@
  * lost. What was read is remembered for five seconds, and used only for tasks accepted before it was read. So whoever
  * subscribes and then submits is told of it, in whichever process; whoever subscribes while a task is under way may miss what
  * happens in the next five seconds, and nothing later.
+ * <li>A row that a later release wrote holds up no task: its subscribers are not told of what happens meanwhile. What is open
+ * to them already is not given up, nor signed with an old secret; it is tried again like any other attempt.
  * <li>Of an attempt's outcome only a change is written: the first failure after a success, and the first success after a
  * failure. Five days of nothing but failures, or a 410, disable. What is open then is given up when its time comes, and so it
  * is with one that was deleted: no task is searched for. Another process may send to either for five seconds more.

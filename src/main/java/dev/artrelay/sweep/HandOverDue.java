@@ -1,8 +1,10 @@
 package dev.artrelay.sweep;
 
+import dev.artrelay.log.LogLine;
 import dev.artrelay.metric.Measure;
 import dev.artrelay.metric.Meters;
 import dev.artrelay.store.Tasks;
+import dev.artrelay.task.TaskId;
 import dev.artrelay.wake.Wake;
 import dev.artrelay.wake.WakeCall;
 import io.quarkus.arc.Unremovable;
@@ -11,11 +13,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 
 /** Hands what is due to whoever follows wakes: more than one run can do by itself, others do at the same time. */
 @Unremovable
 @ApplicationScoped
 public class HandOverDue {
+
+    private static final Logger LOG = Logger.getLogger(HandOverDue.class);
 
     /** As many as others can do within the minute until the next run, which finds what is left. */
     private static final int MOST = 10_000;
@@ -39,8 +44,14 @@ public class HandOverDue {
         return new DueTasks(tasks, now, () -> clock.instant().isBefore(until)).all()
                 .select().first(MOST)
                 .select().where(due -> clock.instant().isBefore(until))
-                .onItem().transformToUni(due -> wake.at(due.id(), WakeCall.DUE, now).replaceWith(due)).merge(AT_ONCE)
-                .collect().with(Collectors.counting())
+                .onItem().transformToUni(due -> handedOver(due.id(), now)).merge(AT_ONCE)
+                .collect().with(Collectors.summingLong(count -> count))
                 .invoke(count -> meters.amount(Measure.SWEEP_HANDED_OVER, count));
+    }
+
+    private Uni<Long> handedOver(TaskId id, Instant now) {
+        return wake.at(id, WakeCall.DUE, now).replaceWith(1L)
+                .onFailure().invoke(fault -> LogLine.with(id.names(), () -> LOG.warnf(fault, "task %s was not handed over; it stays due", id)))
+                .onFailure().recoverWithItem(0L);
     }
 }

@@ -19,9 +19,14 @@ record Agenda(Task task, Instant now) {
     }
 
     Step nextLook() {
-        Instant rung = task.state() instanceof Running run ? run.looks().rungAfter(run.since(), now)
+        Step next = next();
+        return next.kind() == Step.Kind.LOOK
+                ? task.webhooks().next(now).before(Step.waitUntil(rung())).before(Step.waitUntil(limit())) : next;
+    }
+
+    private Instant rung() {
+        return task.state() instanceof Running run ? run.looks().rungAfter(run.since(), now)
                 : task.state() instanceof Submitting asked ? asked.conduct().looks().rungAfter(asked.until(), now) : limit();
-        return task.webhooks().next(now).before(Step.waitUntil(rung)).before(Step.waitUntil(limit()));
     }
 
     /** A look may be due for as long as the task runs, so it comes last. */

@@ -34,6 +34,8 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
     public static final Duration SAFETY = Duration.ofMinutes(2);
     /** The longest wait that a wake carries; a longer one is the sweep's. */
     public static final Duration WAKE_HORIZON = Duration.ofMinutes(15);
+    /** After so long every task has ended: its deadline is a day away at most, and that it has passed is seen late only in an outage of ours. */
+    public static final Duration LONGEST_LIFE = Duration.ofDays(7);
     /** How often a task may fail its worker. */
     private static final int STRIKES = 5;
     private static final int STRIKES_OF_A_SUSPECT = 2;
@@ -69,7 +71,7 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         return new Agenda(this, now).next();
     }
 
-    /** After a look that brought no news: what is next, and that is not this look again. */
+    /** After its provider was asked and has not ended it: what is next, and that is not to ask again at once. */
     public Step nextLook(Instant now) {
         return new Agenda(this, now).nextLook();
     }

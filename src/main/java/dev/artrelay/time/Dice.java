@@ -2,6 +2,7 @@ package dev.artrelay.time;
 
 import java.security.SecureRandom;
 import java.util.random.RandomGenerator;
+import org.jboss.logging.Logger;
 
 /**
  * Chance that nobody can guess.
@@ -10,6 +11,7 @@ import java.util.random.RandomGenerator;
  */
 public final class Dice implements RandomGenerator {
 
+    private static final Logger LOG = Logger.getLogger(Dice.class);
     private static final int SEED = 32;
 
     private final SecureRandom random;
@@ -21,6 +23,7 @@ public final class Dice implements RandomGenerator {
     /** From here on nothing that was known before tells what is thrown. */
     public void renew() {
         random.setSeed(random.generateSeed(SEED));
+        LOG.info("the dice are renewed");
     }
 
     @Override

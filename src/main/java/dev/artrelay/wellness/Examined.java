@@ -1,5 +1,6 @@
 package dev.artrelay.wellness;
 
+import dev.artrelay.alarm.Alarm;
 import dev.artrelay.log.LogLine;
 import dev.artrelay.metric.Measure;
 import dev.artrelay.metric.Meters;
@@ -7,6 +8,7 @@ import dev.artrelay.provider.Assignment;
 import dev.artrelay.provider.Provider;
 import dev.artrelay.provider.Provider.News;
 import dev.artrelay.provider.ProviderFault;
+import dev.artrelay.provider.ProviderFault.Account;
 import dev.artrelay.provider.ProviderFault.Unreadable;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.TaskId;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -24,11 +27,14 @@ import org.jboss.logging.Logger;
 public final class Examined {
 
     private static final Logger LOG = Logger.getLogger(Examined.class);
+    /** What every task meets is told once in this time. */
+    private static final Duration QUIET = Duration.ofMinutes(1);
 
     private final Provider provider;
     private final Patient patient;
     private final Meters meters;
     private final Clock clock;
+    private final AtomicReference<Instant> told = new AtomicReference<>(Instant.EPOCH);
 
     Examined(Provider provider, Patient patient, Meters meters, Clock clock) {
         this.provider = provider;
@@ -77,7 +83,18 @@ public final class Examined {
     private Uni<Void> ended(Call call, TaskId about, Instant begun, Throwable fault) {
         meters.time(Measure.UPSTREAM_CALLS, Duration.between(begun, clock.instant()), provider.name(), call.word(),
                 fault == null ? "ok" : ProviderFault.word(fault));
+        if (fault instanceof Account) {
+            tell(fault.getMessage());
+        }
         return patient.heard(call, about, fault);
+    }
+
+    private void tell(String trouble) {
+        Instant now = clock.instant();
+        Instant last = told.get();
+        if (!now.isBefore(last.plus(QUIET)) && told.compareAndSet(last, now)) {
+            Alarm.PROVIDER_ACCOUNT.raise("%s refuses our account: %s", provider.name(), trouble);
+        }
     }
 
     private void log(List<Assignment> pending, News none) {

@@ -13,6 +13,8 @@
  * <li>The check is one of wellness and always up, and says how providers do in its data. Readiness and liveness do not have it. The page of all
  * checks, {@code /q/health}, does: were it down while one provider of five is, a balancer that asks there would take us away from the clients
  * of the other four, and from the callbacks of all. The alarm {@code provider-unwell} is what wakes an operator.
+ * <li>That a provider refuses our account raises the alarm {@code provider-account}, whatever it was called for: a key that is withdrawn
+ * while tasks run is first met by their looks. Once a minute for each process and provider, since every task meets it.
  * <li>It steers nothing. Where a submission goes is decided by what becomes of it, task by task: a provider that is not asked could
  * never be heard to be well again.
  * </ul>

@@ -10,6 +10,7 @@ import dev.artrelay.shortlink.ShortLinks;
 import dev.artrelay.store.Records;
 import dev.artrelay.store.Tasks;
 import dev.artrelay.subscribe.Addressees;
+import dev.artrelay.time.PauseByHand;
 import dev.artrelay.wake.Wake;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,7 +28,7 @@ public record ClientsByHand(AcceptTask accept, FindTask find, CancelTask cancel,
     public static ClientsByHand of(ClientKey key, Stores stores, Others others) {
         Clock clock = others.clock;
         Rouse rouse = new Rouse(others.wake, clock);
-        FindTask find = new FindTask(stores.tasks, clock);
+        FindTask find = new FindTask(stores.tasks, clock, PauseByHand.inEarnest());
         ChangeTask change = new ChangeTask(find, stores.tasks, others.addressees, stores.capacity.giveBack, rouse);
         Uploads uploads = new Uploads(stores.artworks);
         Caller caller = Callers.of(key);

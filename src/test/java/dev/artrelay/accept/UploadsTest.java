@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
+import dev.artrelay.time.PauseByHand;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ class UploadsTest {
 
     @Test
     void a_task_that_is_being_forgotten_cannot_be_tried_again() {
-        RetryTask retry = new RetryTask(new FindTask(counter.tasks, counter.clock), new Uploads(counter.artworks), accept);
+        RetryTask retry = new RetryTask(new FindTask(counter.tasks, counter.clock, PauseByHand.inEarnest()), new Uploads(counter.artworks), accept);
         Task failed = counter.fail(taken(now(accept.accept(submission(null, null)))).id());
 
         assertTrue(now(retry.retry("acme", failed.id())).isPresent());

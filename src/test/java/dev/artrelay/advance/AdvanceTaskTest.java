@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.artrelay.alarm.Alarm;
 import dev.artrelay.alarm.RaisedAlarms;
 import dev.artrelay.provider.ProviderFault;
+import dev.artrelay.task.Callback;
 import dev.artrelay.task.Failure;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.Phase;
@@ -97,6 +98,7 @@ class AdvanceTaskTest extends Rehearsed {
     @Test
     void an_account_that_is_refused_is_the_operators_affair() {
         actor.onSubmit = assignment -> Uni.createFrom().failure(new ProviderFault.Account("in arrears", null));
+        clock.pass(Duration.ofMinutes(1));
         Task task = accepted(Duration.ofMinutes(10), Actor.FIRST);
 
         RaisedAlarms raised = RaisedAlarms.heard();
@@ -150,15 +152,58 @@ class AdvanceTaskTest extends Rehearsed {
     }
 
     @Test
-    void progress_is_shown_and_the_task_goes_on() {
-        Task task = accepted(Actor.FIRST);
-        await(worker.woken(task.id(), 0));
-        actor.onLook = assignment -> Optional.of(new Observation.Progress(1, "up-1", 40, Phase.UPSTREAM_RUNNING));
+    void progress_is_shown_and_the_next_look_comes_on_the_ladder() {
+        Task task = running();
+        actor.onLook = assignment -> progress(40 + actor.looks);
 
-        clock.pass(Duration.ofSeconds(2));
+        await(worker.woken(task.id(), task.keeping().version()));
+
+        assertEquals(41, now(task).state().progress());
+        assertEquals(Phase.UPSTREAM_RUNNING, now(task).state().phase());
+        assertEquals(1, actor.looks);
+        assertEquals(now(task).keeping().version(), last().call().version());
+        assertEquals(clock.instant().plusSeconds(5), last().time());
+    }
+
+    @Test
+    void who_was_asked_because_of_a_callback_is_not_asked_again_at_once() {
+        Task task = running();
+        await(tasks.receive(task.id(), callback()));
+        actor.onRead = callback -> progress(40);
+        actor.onLook = assignment -> progress(40);
+
         await(worker.woken(task.id(), now(task).keeping().version()));
 
         assertEquals(40, now(task).state().progress());
-        assertEquals(Phase.UPSTREAM_RUNNING, now(task).state().phase());
+        assertEquals(1, actor.looks);
+        assertEquals(clock.instant().plusSeconds(5), last().time());
+    }
+
+    @Test
+    void a_callback_that_comes_while_its_provider_is_asked_is_read_at_once() {
+        Task task = running();
+        actor.onLook = assignment -> {
+            await(tasks.receive(task.id(), callback()));
+            return progress(40);
+        };
+
+        await(worker.woken(task.id(), task.keeping().version()));
+
+        assertEquals(List.of(), now(task).inbox());
+    }
+
+    private Task running() {
+        Task task = accepted(Actor.FIRST);
+        await(worker.woken(task.id(), 0));
+        clock.pass(Duration.ofSeconds(2));
+        return now(task);
+    }
+
+    private Callback callback() {
+        return new Callback("actor", 1, clock.instant(), "{}");
+    }
+
+    private static Optional<Observation> progress(int percent) {
+        return Optional.of(new Observation.Progress(1, "up-1", percent, Phase.UPSTREAM_RUNNING));
     }
 }

@@ -35,6 +35,7 @@ final class EndsTold {
     final TestClock clock = new TestClock(Instant.parse("2026-03-01T10:00:00Z"));
     final SubscribersByHand subscribers;
     final DeliverWebhooks deliver;
+    Uni<Void> wake = Uni.createFrom().voidItem();
 
     private final Random random = new Random(1);
     private final MemoryRecords records = new MemoryRecords(clock);
@@ -44,9 +45,9 @@ final class EndsTold {
     EndsTold(Vertx vertx) {
         subscribers = SubscribersByHand.of(records, new Secrets(Optional.of(SECRET), Optional.empty()), clock, random, null);
         Postman postman = new Postman(PatientPost.of(new Egress(vertx, new EgressGuard(Reach.LOCAL, new Names()), "1.0"), clock),
-                DialectsByHand.of(new Words()), new Lanes());
+                DialectsByHand.of(new Words(), new Mute()), new Lanes());
         ledger = new Ledger(tasks, subscribers.addressees(), Capacity.free(tasks, clock).giveBack, postman, clock);
-        deliver = new DeliverWebhooks(postman, subscribers.addressees(), ledger, (id, version, time) -> Uni.createFrom().voidItem(),
+        deliver = new DeliverWebhooks(postman, subscribers.addressees(), ledger, (id, version, time) -> wake,
                 clock, random);
     }
 
@@ -63,6 +64,20 @@ final class EndsTold {
 
     static <T> T now(Uni<T> act) {
         return act.await().atMost(Duration.ofSeconds(30));
+    }
+
+    /** A dialect that has no words. */
+    private static final class Mute implements Dialect {
+
+        @Override
+        public String name() {
+            return "mute";
+        }
+
+        @Override
+        public byte[] body(Task task, EventType event) {
+            throw new IllegalStateException("no words");
+        }
     }
 
     /** A dialect of few words. */

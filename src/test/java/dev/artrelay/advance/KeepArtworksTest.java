@@ -9,6 +9,7 @@ import dev.artrelay.artwork.ArtworksByHand;
 import dev.artrelay.artwork.KeepImage;
 import dev.artrelay.artwork.Workbench;
 import dev.artrelay.capacity.Capacity;
+import dev.artrelay.egress.Egress;
 import dev.artrelay.egress.EgressResponse;
 import dev.artrelay.egress.Limits;
 import dev.artrelay.egress.Unconnected;
@@ -23,34 +24,39 @@ import dev.artrelay.secret.Secrets;
 import dev.artrelay.store.MemoryRecords;
 import dev.artrelay.store.MemoryTasks;
 import dev.artrelay.store.StaleTask;
+import dev.artrelay.task.Artwork;
 import dev.artrelay.task.Backoff;
 import dev.artrelay.task.Conduct;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.Phase;
+import dev.artrelay.task.PlainOrder;
 import dev.artrelay.task.Recovery;
 import dev.artrelay.task.Result;
-import dev.artrelay.task.Artwork;
-import dev.artrelay.task.PlainOrder;
 import dev.artrelay.task.Task;
-import dev.artrelay.task.TaskState.Succeeded;
 import dev.artrelay.task.TaskId;
+import dev.artrelay.task.TaskState.Finishing;
+import dev.artrelay.task.TaskState.Succeeded;
 import dev.artrelay.task.Verdict;
 import dev.artrelay.time.TestClock;
 import dev.artrelay.verdict.JudgeCode;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Set;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** What lies in the bucket after a result was kept, whoever else was at it. */
@@ -63,6 +69,7 @@ class KeepArtworksTest {
     private static final byte[] MENDED = SampleImages.png(5, 5);
     private static final Conduct CONDUCT = new Conduct(Duration.ofSeconds(20), Recovery.AWAIT_CALLBACK, Phase.SUBMITTING, Backoff.parse("2s"));
 
+    private final Random random = new Random(1);
     private final TestClock clock = new TestClock(START);
     private final Secrets secrets = new Secrets(Optional.of(Base64.getEncoder().encodeToString(new byte[32])), Optional.empty());
     private final MemoryRecords records = new MemoryRecords(clock);
@@ -70,9 +77,8 @@ class KeepArtworksTest {
     private final Ledger ledger = Workers.ledger(tasks, records, new Capacity(tasks, records, null, clock, Map.of()).giveBack, clock);
     private final Workbench workbench = new Workbench();
     private final Bucket bucket = new Bucket();
-    private final KeepImage images = ArtworksByHand.of(new Linked(), secrets, bucket, workbench);
-    private final KeepArtworks keep = new KeepArtworks(images, new Judge(ProvidersByHand.of(List.of(new Codes()), Map.of()), List.of(),
-            new Mending(), images, workbench, clock), ledger, clock);
+    private final Judge judge = judge(images(new Linked()));
+    private final KeepArtworks keep = new KeepArtworks(images(new Linked()), judge, ledger, clock);
 
     @Test
     void what_was_mended_lies_beside_what_came_and_neither_over_the_other() {
@@ -96,11 +102,64 @@ class KeepArtworksTest {
         assertEquals(List.of(known.id()), bucket.cleared);
     }
 
+    @Test
+    void pictures_of_one_result_are_fetched_side_by_side_and_stay_in_their_places() {
+        Slow slow = new Slow();
+        var kept = keeping(slow, ENOUGH).take(finishing(6)).subscribe().asCompletionStage();
+
+        assertEquals(4, slow.asked.size());
+        for (int answered = 0; answered < 6; answered++) {
+            slow.asked.remove(slow.asked.size() - 1).complete(new EgressResponse(200, Map.of(), MADE));
+            Awaitility.await().until(() -> !slow.asked.isEmpty() || kept.isDone());
+        }
+
+        List<Artwork> images = ((Succeeded) kept.join().task().state()).output().images();
+        assertEquals(IntStream.range(0, 6).mapToObj(KeepArtworksTest::link).toList(), images.stream().map(Artwork::sourceUrl).toList());
+    }
+
+    @Test
+    void of_many_tasks_no_more_pictures_are_held_than_processors_can_soon_have_done_with() {
+        Slow slow = new Slow();
+        KeepArtworks keeping = keeping(slow, ENOUGH);
+
+        List<Cancellable> all = IntStream.range(0, 100).mapToObj(i -> keeping.take(finishing(4)).subscribe().with(done -> { })).toList();
+
+        assertEquals(4 * Runtime.getRuntime().availableProcessors(), slow.asked.size());
+        all.forEach(Cancellable::cancel);
+    }
+
+    @Test
+    void a_result_that_takes_longer_than_its_worker_has_is_written_to_be_tried_again() {
+        Task task = keeping(new Slow(), Duration.ofMillis(20)).take(finishing()).await().atMost(ENOUGH).task();
+
+        assertEquals(1, ((Finishing) task.state()).tries());
+    }
+
+    private KeepArtworks keeping(Egress network, Duration limit) {
+        return new KeepArtworks(images(network), judge, ledger, clock, limit);
+    }
+
+    private KeepImage images(Egress network) {
+        return ArtworksByHand.of(network, secrets, bucket, workbench);
+    }
+
+    private Judge judge(KeepImage images) {
+        return new Judge(ProvidersByHand.of(List.of(new Codes()), Map.of()), List.of(), new Mending(), images, workbench, clock);
+    }
+
     private Task finishing() {
-        Task task = Task.accepted(TaskId.at(START, new Random(1)), PlainOrder.by("client").code(CONTENT).at("codes/a"));
+        return finishing(1);
+    }
+
+    private Task finishing(int pictures) {
+        Task task = Task.accepted(TaskId.at(START, random), PlainOrder.by("client").code(CONTENT).at("codes/a"));
         tasks.add(task).await().atMost(ENOUGH);
-        Result made = Result.of(List.of(Result.Picture.at("https://pictures.example/1")));
+        Result made = Result.of(IntStream.range(0, pictures).mapToObj(place -> Result.Picture.at(link(place))).toList());
         return written(written(task, task.submitting(CONDUCT, START)), before -> before.observe(new Observation.Finished(1, "up", made), START));
+    }
+
+    private static String link(int place) {
+        return "https://pictures.example/" + place;
     }
 
     private Task written(Task before, UnaryOperator<Task> change) {
@@ -117,6 +176,21 @@ class KeepArtworksTest {
         @Override
         public Uni<EgressResponse> download(URI uri, Limits limits) {
             return Uni.createFrom().item(new EgressResponse(200, Map.of(), MADE));
+        }
+    }
+
+    /** Where links answer when they are told to. */
+    private static final class Slow extends Unconnected {
+
+        private final List<CompletableFuture<EgressResponse>> asked = new CopyOnWriteArrayList<>();
+
+        @Override
+        public Uni<EgressResponse> download(URI uri, Limits limits) {
+            return Uni.createFrom().completionStage(() -> {
+                CompletableFuture<EgressResponse> answer = new CompletableFuture<>();
+                asked.add(answer);
+                return answer;
+            });
         }
     }
 

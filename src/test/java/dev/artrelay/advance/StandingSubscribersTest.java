@@ -208,6 +208,21 @@ class StandingSubscribersTest extends Rehearsed {
     }
 
     @Test
+    void what_ended_late_is_sent_once_more_however_long_before_it_was_accepted() {
+        Task old = ordered();
+        IntStream.range(0, 100).forEach(place -> done());
+        clock.pass(Duration.ofDays(2));
+        Instant since = clock.instant();
+        await(worker.woken(old.id(), 0));
+        Issued issued = subscribed(EventType.FAILED);
+
+        await(errands.redeliver(client, issued.subscriber().id(), since));
+        followAll();
+
+        assertEquals(old.id().value(), JsonPath.from(subscriber.next().body()).getString("data.id"));
+    }
+
+    @Test
     void what_is_redelivered_comes_under_the_id_it_had() {
         Issued issued = subscribed(EventType.SUCCEEDED);
         Instant since = clock.instant();

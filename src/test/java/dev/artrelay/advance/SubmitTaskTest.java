@@ -15,8 +15,10 @@ import dev.artrelay.store.MemoryTasks;
 import dev.artrelay.subscribe.SubscribersByHand;
 import dev.artrelay.task.Backoff;
 import dev.artrelay.task.Conduct;
+import dev.artrelay.task.EventType;
 import dev.artrelay.task.Failure;
 import dev.artrelay.task.Observation;
+import dev.artrelay.task.Order;
 import dev.artrelay.task.Phase;
 import dev.artrelay.task.PlainOrder;
 import dev.artrelay.task.Recovery;
@@ -47,7 +49,8 @@ class SubmitTaskTest {
     private final OneAtATime provider = new OneAtATime();
     private final MemoryRecords records = new MemoryRecords(clock);
     private final MemoryTasks tasks = new MemoryTasks(records, clock);
-    private final Wake nobody = (id, version, time) -> Uni.createFrom().voidItem();
+    private Uni<Void> wake = Uni.createFrom().voidItem();
+    private final Wake nobody = (id, version, time) -> wake;
     private final Capacity capacity = new Capacity(tasks, records, nobody, clock, Map.of());
     private final Ledger ledger = new Ledger(tasks, SubscribersByHand.of(records, null, clock, random, null).addressees(),
             capacity.giveBack, new Postman(null, null, new Lanes()), clock);
@@ -102,8 +105,27 @@ class SubmitTaskTest {
         assertEquals(0, task.state().attempt());
     }
 
+    @Test
+    void a_claim_whose_subscribers_cannot_be_woken_for_is_submitted_all_the_same() {
+        wake = Uni.createFrom().failure(new IllegalStateException("no queue"));
+        var submitted = submit.take(stored(toldThatItRuns())).subscribe().asCompletionStage();
+
+        provider.fail(0);
+
+        assertEquals(Status.FAILED, submitted.join().task().state().status());
+    }
+
+    private static Order toldThatItRuns() {
+        Order.Webhook webhook = new Order.Webhook("https://hooks.example/1", List.of(EventType.RUNNING));
+        return new PlainOrder("client", PlainOrder.CAT, webhook, 0, DEADLINE).at("one/a");
+    }
+
     private Task stored() {
-        Task task = Task.accepted(TaskId.at(START, random), PlainOrder.by("client").within(DEADLINE).at("one/a"));
+        return stored(PlainOrder.by("client").within(DEADLINE).at("one/a"));
+    }
+
+    private Task stored(Order order) {
+        Task task = Task.accepted(TaskId.at(START, random), order);
         return tasks.add(task).chain(ignored -> tasks.get(task.id())).await().indefinitely().orElseThrow();
     }
 

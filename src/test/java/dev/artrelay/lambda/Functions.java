@@ -78,11 +78,11 @@ final class Functions implements AutoCloseable {
                 "ARTRELAY_ARTWORK_STORE", "s3",
                 "ARTRELAY_ARTWORK_BUCKET", name,
                 "ARTRELAY_EGRESS_ALLOW_PRIVATE", "true",
-                "ARTRELAY_METRICS_NAMESPACE", "Artrelay/it",
                 "ARTRELAY_SECRET", Base64.getEncoder().encodeToString(new byte[32]),
                 "ARTRELAY_PUBLIC_URL", "https://relay.example"));
         environment.put("QUARKUS_S3_ENDPOINT_OVERRIDE", S3Mock.shared().endpoint().toString());
         environment.put("QUARKUS_S3_PATH_STYLE_ACCESS", "true");
+        environment.put("ARTRELAY_METRICS_NAMESPACE", "Artrelay/it");
         if (kind == Kind.API) {
             environment.put("ARTRELAY_ADMIN_KEY", "admin");
         }

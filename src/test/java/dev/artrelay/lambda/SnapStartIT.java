@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.artrelay.lambda.Functions.Kind;
 import dev.artrelay.local.DynamoDbLocal;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -35,17 +37,19 @@ class SnapStartIT extends RunningFunctions {
     }
 
     @Test
-    void a_copy_connects_anew_and_goes_by_the_time_that_it_is() throws Exception {
+    void a_copy_connects_anew_renews_its_dice_and_goes_by_the_time_that_it_is() throws Exception {
         try (var wire = new CountedWire(DynamoDbLocal.shared().endpoint());
                 var function = start("restored", wire.endpoint())) {
             function.awaitCheckpoint();
             int before = wire.made();
+            assertFalse(diceRenewed("restored"));
             Instant restored = Instant.now();
             function.restore();
 
             JsonNode task = submitted(function);
 
             assertTrue(wire.made() > before);
+            assertTrue(diceRenewed("restored"));
             assertFalse(Instant.parse(task.path("created_at").asText()).isBefore(restored.minusMillis(1)), task::toString);
             assertEquals("queued", functions.task(key, task.path("id").asText()).path("status").asText());
         }
@@ -65,6 +69,10 @@ class SnapStartIT extends RunningFunctions {
 
             assertEquals(200, answer.path("statusCode").asInt());
         }
+    }
+
+    private static boolean diceRenewed(String name) throws IOException {
+        return Files.readString(FunctionProcess.log(folder.resolve(name))).contains("the dice are renewed");
     }
 
     private static JsonNode submitted(FunctionProcess function) throws Exception {

@@ -9,7 +9,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** 5: one submission for each attempt, claimed before; the next attempt only where the last one surely did not happen. */
+/**
+ * 5: one submission for each attempt, claimed before; the next attempt only where the last one surely did not happen. What may be
+ * asked again may be asked late, too: by a machine that stood still while others asked for it, and for another seed.
+ */
 final class SubmittedOnce implements Invariant {
 
     private final Set<String> claimed = new HashSet<>();
@@ -34,7 +37,8 @@ final class SubmittedOnce implements Invariant {
         Task row = world.tasks.row(assignment.task()).orElse(null);
         world.require(claimed.contains(attempt), "an attempt is claimed before it is sent", row);
         world.require(sent.add(attempt) || kind.recovery == Recovery.ASK_AGAIN, "an attempt is sent once", row);
-        int last = attempts.merge(assignment.task(), assignment.attempt(), Math::max);
+        int latest = attempts.merge(assignment.task(), assignment.attempt(), Math::max);
+        int last = kind.recovery == Recovery.ASK_AGAIN ? assignment.attempt() : latest;
         for (int other = 1; other <= last; other++) {
             boolean taken = other != assignment.attempt()
                     && world.upstreams.known(assignment.task(), other).filter(task -> !task.disowned() && !spoilt(task, row)).isPresent();

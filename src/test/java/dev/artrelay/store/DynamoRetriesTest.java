@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.SdkResponse;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -141,7 +142,7 @@ class DynamoRetriesTest {
     void keys_that_a_busy_table_left_unanswered_are_asked_for_again() {
         List<Task> many = IntStream.range(0, 30).mapToObj(i -> TypicalLife.accepted(TaskId.at(NOW, RANDOM), "acme")).toList();
         many.forEach(each -> await(others.add(each)));
-        Tasks through = new DynamoTasks(table.openThrough(new Busy()), MetersByHand.unread(), CLOCK, RANDOM);
+        Tasks through = new DynamoTasks(table.openThrough(new Busy(10)), MetersByHand.unread(), CLOCK, RANDOM);
 
         List<Task> read = await(through.get(many.stream().map(Task::id).toList()));
 
@@ -151,11 +152,27 @@ class DynamoRetriesTest {
 
     @Test
     void an_addition_that_met_another_transaction_is_tried_again() {
-        Tasks through = new DynamoTasks(table.openThrough(new Conflict()), MetersByHand.unread(), CLOCK, RANDOM);
+        Tasks through = new DynamoTasks(table.openThrough(new Conflict(2)), MetersByHand.unread(), CLOCK, RANDOM);
 
         assertEquals(Optional.empty(), await(through.add(task, new Row("dedup#2", null, "text", NOW.plus(DAYS)))));
 
         assertEquals(task, read());
+    }
+
+    @Test
+    void what_meets_others_again_and_again_fails_as_what_it_is() {
+        Tasks through = new DynamoTasks(table.openThrough(new Conflict(Integer.MAX_VALUE)), MetersByHand.unread(), CLOCK, RANDOM);
+
+        assertThrows(TransactionCanceledException.class, () -> await(through.add(task, new Row("dedup#3", null, "text", NOW.plus(DAYS)))));
+    }
+
+    @Test
+    void keys_that_are_left_unanswered_again_and_again_are_a_trouble_of_the_stores() {
+        List<Task> many = IntStream.range(0, 30).mapToObj(i -> TypicalLife.accepted(TaskId.at(NOW, RANDOM), "acme")).toList();
+        many.forEach(each -> await(others.add(each)));
+        Tasks through = new DynamoTasks(table.openThrough(new Busy(0)), MetersByHand.unread(), CLOCK, RANDOM);
+
+        assertThrows(SdkException.class, () -> await(through.get(many.stream().map(Task::id).toList())));
     }
 
     // --- the test's own words
@@ -180,28 +197,36 @@ class DynamoRetriesTest {
         return await(others.get(task.id())).orElseThrow();
     }
 
-    /** Answers ten keys of a batch at most. */
+    /** Answers so many keys of a batch at most. */
     private static final class Busy implements ExecutionInterceptor {
 
-        private static final int AT_MOST = 10;
+        private final int most;
+
+        Busy(int most) {
+            this.most = most;
+        }
 
         @Override
         public SdkResponse modifyResponse(Context.ModifyResponse context, ExecutionAttributes attributes) {
             BatchGetItemResponse answer = (BatchGetItemResponse) context.response();
             var rows = answer.responses().get(table.name());
-            if (rows.size() <= AT_MOST) {
+            if (rows.size() <= most) {
                 return answer;
             }
-            var left = rows.subList(AT_MOST, rows.size()).stream().map(row -> Map.of("pk", row.get("pk"))).toList();
-            return answer.toBuilder().responses(Map.of(table.name(), rows.subList(0, AT_MOST)))
+            var left = rows.subList(most, rows.size()).stream().map(row -> Map.of("pk", row.get("pk"))).toList();
+            return answer.toBuilder().responses(Map.of(table.name(), rows.subList(0, most)))
                     .unprocessedKeys(Map.of(table.name(), KeysAndAttributes.builder().keys(left).build())).build();
         }
     }
 
-    /** Cancels the first two transactions, as if they had met others. */
+    /** Cancels so many transactions, as if they had met others. */
     private static final class Conflict implements ExecutionInterceptor {
 
-        private int left = 2;
+        private int left;
+
+        Conflict(int left) {
+            this.left = left;
+        }
 
         @Override
         public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {

@@ -1,6 +1,7 @@
 package dev.artrelay.store;
 
 import dev.artrelay.metric.MetersByHand;
+import dev.artrelay.time.PauseByHand;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Random;
@@ -21,7 +22,7 @@ public final class TableByHand {
         DynamoDbAsyncClient client = client(endpoint);
         String name = "bench-" + UUID.randomUUID();
         CreateTable.create(client, new TableDefinition(name));
-        return new DynamoTasks(new Table(client, name), MetersByHand.unread(), clock, new Random(1));
+        return new DynamoTasks(new Table(client, name, PauseByHand.inEarnest(), new Random(2)), MetersByHand.unread(), clock, new Random(1));
     }
 
     /** The one of this name, for those who run in other processes. */

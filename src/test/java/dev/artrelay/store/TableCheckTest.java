@@ -28,7 +28,7 @@ class TableCheckTest {
 
     @Test
     void a_table_that_never_answers_is_down() {
-        assertEquals(Status.DOWN, await(new TableCheck(new Table(new Silent(), "any")).call()).getStatus());
+        assertEquals(Status.DOWN, await(new TableCheck(new Table(new Silent(), "any", null, null)).call()).getStatus());
     }
 
     private static final class Silent implements DynamoDbAsyncClient {

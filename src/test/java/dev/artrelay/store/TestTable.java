@@ -1,7 +1,10 @@
 package dev.artrelay.store;
 
 import dev.artrelay.local.DynamoDbLocal;
+import dev.artrelay.time.PauseByHand;
+import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -21,11 +24,12 @@ record TestTable(String name) {
     }
 
     Table open() {
-        return new Table(CLIENT, name);
+        return new Table(CLIENT, name, PauseByHand.inEarnest(), new Random(1));
     }
 
+    /** Whoever has to wait before it tries again has waited. */
     Table openThrough(ExecutionInterceptor between) {
-        return new Table(client(List.of(between)), name);
+        return new Table(client(List.of(between)), name, time -> Uni.createFrom().voidItem(), new Random(1));
     }
 
     DynamoDbAsyncClient client() {

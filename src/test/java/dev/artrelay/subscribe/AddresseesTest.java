@@ -3,10 +3,12 @@ package dev.artrelay.subscribe;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.artrelay.secret.Secrets;
 import dev.artrelay.store.CountedRecords;
 import dev.artrelay.store.MemoryRecords;
+import dev.artrelay.store.Records.Row;
 import dev.artrelay.subscribe.Subscriber.Answer;
 import dev.artrelay.subscribe.Subscriber.Disabled;
 import dev.artrelay.task.Delivery;
@@ -162,6 +164,21 @@ class AddresseesTest {
     void one_that_was_deleted_is_closed_and_the_webhook_of_a_task_never_is() {
         assertEquals(new Addressee.Closed("deleted"), await(here.addressees().of("acme", "wh_aaaaaaaaaaaa")));
         assertInstanceOf(Addressee.Listening.class, await(here.addressees().of("acme", Delivery.OF_TASK)));
+    }
+
+    @Test
+    void a_row_of_a_later_release_neither_holds_up_a_task_nor_closes_anybody() {
+        String id = subscribed(EventType.TERMINAL);
+        Row row = await(records.get("hooks#acme")).orElseThrow();
+        Row strange = new Row(row.key(), null, "{\"own\":\"as nobody foresaw\"}", null);
+        await(records.replace(row, strange));
+
+        assertEquals(List.of(), told(elsewhere, accepted()));
+        assertThrows(NotUnderstood.class, () -> await(elsewhere.addressees().of("acme", id)));
+        assertThrows(NotUnderstood.class, () -> await(elsewhere.addressees().of("acme", Delivery.OF_TASK)));
+
+        await(records.replace(strange, row));
+        assertEquals(List.of(id), told(elsewhere, accepted()));
     }
 
     private List<String> told(SubscribersByHand process, Task task) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class HandOverDueTest {
@@ -44,6 +45,17 @@ class HandOverDueTest {
                 .invoke(() -> clock.pass(Duration.ofMillis(100))));
 
         assertEquals(100, count);
+    }
+
+    @Test
+    void a_wake_that_cannot_be_sent_holds_up_no_other() {
+        AtomicInteger tried = new AtomicInteger();
+
+        long count = handOver(1_000, (id, version, time) -> tried.incrementAndGet() % 10 == 0
+                ? Uni.createFrom().failure(new IllegalStateException("no queue")) : Uni.createFrom().voidItem());
+
+        assertEquals(1_000, tried.get());
+        assertEquals(900, count);
     }
 
     private long handOver(int due, Wake wake) {

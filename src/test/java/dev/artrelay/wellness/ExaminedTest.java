@@ -96,6 +96,21 @@ class ExaminedTest {
     }
 
     @Test
+    void an_account_that_is_refused_is_the_operators_affair_once_a_minute_whatever_was_asked() {
+        try (RaisedAlarms raised = RaisedAlarms.heard()) {
+            for (int i = 0; i < 1_000; i++) {
+                look(here, new Account("the key was withdrawn", null));
+            }
+            submit(here, new Account("the key was withdrawn", null));
+            assertEquals(1, raised.count(Alarm.PROVIDER_ACCOUNT));
+
+            clock.pass(Duration.ofMinutes(1));
+            look(here, new Account("the key was withdrawn", null));
+            assertEquals(2, raised.count(Alarm.PROVIDER_ACCOUNT));
+        }
+    }
+
+    @Test
     void refusing_a_request_or_asking_for_patience_or_a_fault_of_ours_is_no_illness() {
         for (int i = 0; i < 20; i++) {
             submit(here, new Rejected(Failure.Code.CONTENT_REJECTED, "not nice", null));

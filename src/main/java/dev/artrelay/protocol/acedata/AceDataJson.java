@@ -21,11 +21,11 @@ public final class AceDataJson {
     private AceDataJson() {
     }
 
-    /** Empty if it is no JSON. */
+    /** Empty if it is no JSON; for an exponent of more than ten digits the parser does not say so as it does for the rest. */
     public static Optional<JsonNode> parse(byte[] body) {
         try {
             return Optional.of(MAPPER.readTree(body)).filter(tree -> !tree.isMissingNode());
-        } catch (IOException notJson) {
+        } catch (IOException | NumberFormatException notJson) {
             return Optional.empty();
         }
     }

@@ -57,7 +57,7 @@ final class V1Lists {
             @Schema(description = "Which attempt it was, from 1") int attempt,
             @Schema(nullable = true, description = "HTTP status, if there was an answer") Integer status,
             long latencyMs,
-            @Schema(nullable = true, description = "Class of the error; `deleted` and `disabled` say that no attempt was made")
+            @Schema(nullable = true, description = "Class of the error; `deleted`, `disabled` and `internal` say that nothing was sent")
             String error,
             @Schema(format = "date-time", nullable = true) String nextAttemptAt) {
     }
