@@ -159,7 +159,7 @@ public class AdvanceTask implements Worker {
     /** A look without news writes nothing but that it was survived. */
     private Uni<Entry> look(Task task) {
         return steps.look().take(task).chain(next -> next.task().equals(task)
-                ? ledger.learn(task, Task::survived) : Uni.createFrom().item(next));
+                ? ledger.learn(task, held -> held.survived(task)) : Uni.createFrom().item(next));
     }
 
     private Uni<Entry> stepping(Entry entry, Supplier<Uni<Entry>> step) {

@@ -23,6 +23,8 @@ import java.util.function.UnaryOperator;
 class Ledger {
 
     private static final int TRIES = 20;
+    /** What was learned is known nowhere else, so it is worth more tries than the table's client makes, each of some seconds. */
+    private static final int TRIES_AT_A_TABLE_IN_TROUBLE = 2;
 
     private final Tasks tasks;
     private final Addressees addressees;
@@ -62,7 +64,8 @@ class Ledger {
             return Uni.createFrom().item(new Entry(task, List.of()));
         }
         boolean ends = changed.settled() && !task.settled();
-        Uni<Entry> written = addressees.told(task, changed).chain(told -> write(task, ends ? claimed(told) : told));
+        Uni<Entry> written = addressees.told(task, changed).chain(told -> write(task, ends ? claimed(told) : told))
+                .onFailure(fault -> !(fault instanceof StaleTask)).retry().atMost(TRIES_AT_A_TABLE_IN_TROUBLE);
         return tries == 0 ? written
                 : written.onFailure(StaleTask.class).recoverWithUni(() -> again(task, change, tries - 1));
     }

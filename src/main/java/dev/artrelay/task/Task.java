@@ -404,9 +404,10 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
                 .scheduled(now);
     }
 
-    /** Its worker has looked at it and lives: what it was struck for, it is not to blame for. */
-    public Task survived() {
-        return keeping.strikes() == 0 ? this : with(keeping.unstruck());
+    /** The worker that looked at it as it was lives: what it had been struck for by then, it is not to blame for. */
+    public Task survived(Task looked) {
+        boolean same = keeping.version() == looked.keeping.version();
+        return same && keeping.strikes() > 0 ? with(keeping.unstruck()) : this;
     }
 
     public Task stored(long version) {

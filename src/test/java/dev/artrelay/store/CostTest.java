@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.artrelay.metric.MetersByHand;
 import dev.artrelay.task.EventType;
+import dev.artrelay.task.Observation;
+import dev.artrelay.task.Phase;
 import dev.artrelay.task.Subscription;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
@@ -40,14 +42,14 @@ class CostTest {
     void of_fifteen_write_units_a_typical_life_costs_ten() {
         live();
 
-        assertEquals(10.0, units.writes(), () -> units.writes() + " write units: " + bill);
+        assertEquals(LifeCosts.BY_CALLBACK, units.writes(), () -> units.writes() + " write units: " + bill);
     }
 
     @Test
     void one_in_its_clients_trace_costs_as_much() {
         live(added(TypicalLife.traced(TaskId.at(NOW, random), "acme")));
 
-        assertEquals(10.0, units.writes(), () -> units.writes() + " write units: " + bill);
+        assertEquals(LifeCosts.BY_CALLBACK, units.writes(), () -> units.writes() + " write units: " + bill);
     }
 
     @Test
@@ -56,17 +58,17 @@ class CostTest {
         Task succeeded = replaced("succeeded", replaced("finishing", running, TypicalLife::found), TypicalLife::succeeded);
         replaced("delivered", succeeded, TypicalLife::delivered);
 
-        assertEquals(9.0, units.writes(), () -> units.writes() + " write units: " + bill);
+        assertEquals(LifeCosts.POLLED, units.writes(), () -> units.writes() + " write units: " + bill);
     }
 
-    /** The studio's answer to the submission is the picture. */
+    /** The studio's answer to the submission is the picture, which is kept before anything is written of it. */
     @Test
-    void a_life_in_the_studio_costs_eight() {
+    void a_life_in_the_studio_costs_seven() {
         Task submitting = replaced("submitting", read(added()), TypicalLife::submitting);
-        Task succeeded = replaced("succeeded", replaced("finishing", submitting, TypicalLife::found), TypicalLife::succeeded);
+        Task succeeded = replaced("succeeded", submitting, before -> TypicalLife.succeeded(TypicalLife.found(before)));
         replaced("delivered", succeeded, TypicalLife::delivered);
 
-        assertEquals(8.0, units.writes(), () -> units.writes() + " write units: " + bill);
+        assertEquals(LifeCosts.IN_THE_STUDIO, units.writes(), () -> units.writes() + " write units: " + bill);
     }
 
     /** An idempotency key and a rate are one of them each; a short link that is counted is written once more for each visit. */
@@ -109,6 +111,17 @@ class CostTest {
     }
 
     @Test
+    void a_look_that_brings_another_phase_or_percent_costs_one_write_unit() {
+        Task running = running(added());
+
+        Task begun = replaced("begun", running, before -> progress(before, null));
+        replaced("further", begun, before -> progress(before, 40));
+
+        assertEquals(1.0, bill.get("begun"), bill::toString);
+        assertEquals(1.0, bill.get("further"), bill::toString);
+    }
+
+    @Test
     void a_wait_moved_by_the_sweep_costs_at_most_three_write_units() {
         Task task = running(added());
 
@@ -126,6 +139,10 @@ class CostTest {
         noted("callback");
 
         assertEquals(3.0, bill.get("callback"), bill::toString);
+    }
+
+    private static Task progress(Task task, Integer percent) {
+        return task.observe(new Observation.Progress(1, null, percent, Phase.UPSTREAM_RUNNING), NOW.plusSeconds(5));
     }
 
     /** As it is lived by workers that read the row at each wake. */

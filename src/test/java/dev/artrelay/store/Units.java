@@ -34,11 +34,11 @@ final class Units implements ExecutionInterceptor {
     private double writes;
     private double reads;
 
-    double writes() {
+    synchronized double writes() {
         return writes;
     }
 
-    double reads() {
+    synchronized double reads() {
         return reads;
     }
 

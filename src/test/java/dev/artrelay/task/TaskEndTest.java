@@ -89,6 +89,21 @@ class TaskEndTest {
     }
 
     @Test
+    void a_look_that_was_survived_makes_up_for_the_strikes_before_it() {
+        Task looked = running(POLLED).stumbled("one", START).stored(7);
+
+        assertEquals(0, looked.survived(looked).keeping().strikes());
+    }
+
+    @Test
+    void a_look_that_was_survived_does_not_make_up_for_a_strike_that_came_meanwhile() {
+        Task looked = running(POLLED).stumbled("one", START).stored(7);
+        Task struck = looked.stumbled("two", START).stored(8);
+
+        assertEquals(struck, struck.survived(looked));
+    }
+
+    @Test
     void taking_over_what_was_left_undone_is_a_strike() {
         Task task = finishing().takenOver(at("4m"));
 
