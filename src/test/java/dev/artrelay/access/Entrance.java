@@ -114,7 +114,7 @@ record Entrance(String route, Dialect dialect, String path, String body, Map<Str
         all.add(new Entrance("GET /queryTask", Dialect.ALIYUN, "/queryTask?task_id=$task", null, Map.of()));
         all.add(of("POST /taskList", Dialect.ALIYUN, "page=1"));
         all.add(of("GET /taskList", Dialect.ALIYUN, null));
-        all.add(of("POST /tencent-vod/v1/aigc-image", Dialect.RELAY, "{'model_name':'GEM','prompt':'a lake'}"));
+        all.add(of("POST /tencent-vod/v1/aigc-image", Dialect.RELAY, "{'model_name':'GEM','model_version':'2.5','prompt':'a lake'}"));
         all.add(of("GET /tencent-vod/v1/query/{id}", Dialect.RELAY, null));
         all.add(of("GET /tencent-vod/v1/aigc-image/requests/{id}", Dialect.QUEUE, null));
         all.add(of("GET /tencent-vod/v1/aigc-image/requests/{id}/status", Dialect.QUEUE, null));

@@ -6,7 +6,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 import java.util.Set;
 
-/** All that can be called, and nobody who works: every dialect over a table in memory, tasks stand still. */
+/** All that can be called, and nobody who works: every dialect over a table in memory, providers that take tasks, which stand still. */
 public final class Frontage implements QuarkusTestProfile {
 
     static final String ADMINISTRATOR = "frontage-administrator";
@@ -17,7 +17,8 @@ public final class Frontage implements QuarkusTestProfile {
         return Map.of("artrelay.admin-key", ADMINISTRATOR, "artrelay.secret", SECRET,
                 "artrelay.public-url", "https://relay.example", "artrelay.egress.allow-private", "false",
                 "artrelay.egress.allow-http", "false", "quarkus.scheduler.enabled", "false",
-                "artrelay.store.create-table", "false");
+                "artrelay.store.create-table", "false", "artrelay.acedata.token", "nobody-calls",
+                "artrelay.tencent.token", "nobody-calls");
     }
 
     @Override

@@ -81,6 +81,7 @@ class EgressTest {
         new Egress(vertx, new EgressGuard(Reach.LOCAL, names), "1.0").send(EgressRequest.get(url(port, ""), WHOLE))
                 .await().atMost(Duration.ofSeconds(10));
 
+        assertEquals(0, first);
         assertTrue(vertx.cancelTimer(first));
         vertx.close().toCompletionStage().toCompletableFuture().join();
     }
