@@ -27,7 +27,10 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 class KeepArtworks {
 
-    /** Sooner than a function is ended: who is told of it tries again, and who is ended has learned nothing. */
+    /**
+     * Sooner than a function that works is ended: who is told of it tries again, and who is ended has learned nothing. A sweep's
+     * function may be ended before; it is what another sweep takes over.
+     */
     private static final Duration LIMIT = Duration.ofSeconds(90);
     private static final int OF_ONE_RESULT = 4;
     /** For each processor, of those that are linked to: from when it is fetched until it is stored an image is held in memory. */

@@ -17,7 +17,6 @@ public class Providers {
     /** The model that needs no account. */
     public static final String STUDIO_QR = "studio/qr";
 
-
     private final List<Provider> providers;
     private final RoutesConfig config;
 

@@ -5,6 +5,7 @@ import dev.artrelay.metric.Meters;
 import dev.artrelay.task.Backoff;
 import dev.artrelay.task.Delivery;
 import dev.artrelay.task.Delivery.Attempt;
+import dev.artrelay.task.Owner;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskState.Failed;
 import dev.artrelay.task.TaskState.Finishing;
@@ -37,8 +38,7 @@ record Tally(Meters meters) {
         boolean called = before.inbox().size() > after.inbox().size();
         Instant now = after.state() instanceof Finishing known ? known.since() : after.finishedAt().orElseThrow();
         Instant done = called ? before.inbox().get(0).at() : lookBefore(run.looks(), run.since(), now);
-        meters.time(Measure.TIME_TO_NOTICE, Duration.between(done, now), run.model().substring(0, run.model().indexOf('/')),
-                called ? "callback" : "look");
+        meters.time(Measure.TIME_TO_NOTICE, Duration.between(done, now), Owner.of(run.model()), called ? "callback" : "look");
     }
 
     /** Looks without news are not written down, but every process looks on the same rungs. */

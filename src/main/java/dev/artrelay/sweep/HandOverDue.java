@@ -46,7 +46,13 @@ public class HandOverDue {
                 .select().where(due -> clock.instant().isBefore(until))
                 .onItem().transformToUni(due -> handedOver(due.id(), now)).merge(AT_ONCE)
                 .collect().with(Collectors.summingLong(count -> count))
-                .invoke(count -> meters.amount(Measure.SWEEP_HANDED_OVER, count));
+                .invoke(this::told);
+    }
+
+    private void told(long count) {
+        if (count > 0) {
+            meters.amount(Measure.SWEEP_HANDED_OVER, count);
+        }
     }
 
     private Uni<Long> handedOver(TaskId id, Instant now) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /**
  * Under which id everybody files what has to do with a request, and which of their doings it belongs to.
@@ -20,7 +21,9 @@ public record Trace(String id, String parent, boolean sampled) {
     public static final String HEADER = "traceparent";
 
     /** Of every version; what a later one adds comes behind it. */
-    private static final String FORM = "(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}(-.*)?";
+    private static final Pattern FORM =
+            Pattern.compile("(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}(-.*)?");
+    private static final Pattern IDS = Pattern.compile("[0-9a-f]{32}-[0-9a-f]{16}");
     private static final String VERSION = "00";
     private static final int LENGTH = 55;
     private static final int ID = 3;
@@ -30,7 +33,7 @@ public record Trace(String id, String parent, boolean sampled) {
     private static final int SAMPLED = 1;
 
     public Trace {
-        if (!(id + "-" + parent).matches("[0-9a-f]{32}-[0-9a-f]{16}")) {
+        if (!IDS.matcher(id + "-" + parent).matches()) {
             throw new IllegalArgumentException("not a trace");
         }
     }
@@ -42,7 +45,7 @@ public record Trace(String id, String parent, boolean sampled) {
 
     /** What {@link #toString} has written, or whoever else keeps to the standard; nothing, if it is not valid. */
     public static Optional<Trace> read(String text) {
-        boolean valid = text.matches(FORM) && (text.length() == LENGTH || !text.startsWith(VERSION));
+        boolean valid = FORM.matcher(text).matches() && (text.length() == LENGTH || !text.startsWith(VERSION));
         return valid ? Optional.of(new Trace(text.substring(ID, PARENT - 1), text.substring(PARENT, FLAGS - 1),
                 (Integer.parseInt(text.substring(FLAGS, LENGTH), HEX) & SAMPLED) != 0)) : Optional.empty();
     }

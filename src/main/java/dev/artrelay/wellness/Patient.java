@@ -57,10 +57,11 @@ final class Patient {
         }
         quietUntil = now.plus(BETWEEN_ROWS);
         raise(illness);
-        Row before = told;
+        Row before = told != null && told.goneAt().isAfter(now) ? told : null;
         Row row = illness.row();
         told = row;
         return (before == null ? records.add(row).map(Optional::isEmpty) : records.replace(before, row))
+                .onFailure().invoke(() -> keep(false, row))
                 .invoke(written -> keep(written, row)).replaceWithVoid();
     }
 

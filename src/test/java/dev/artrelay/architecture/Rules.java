@@ -22,7 +22,7 @@ import java.util.List;
 final class Rules {
 
     private static final String[] JDK_WITHOUT_THE_WORLD = {"java.lang..", "java.time..", "java.util", "java.util.function",
-            "java.util.stream", "java.util.random"};
+            "java.util.stream", "java.util.random", "java.util.regex"};
     private static final String[] FRAMEWORKS = {"io.quarkus..", "io.smallrye..", "io.vertx..", "jakarta..",
             "org.eclipse.microprofile..", "org.jboss..", "software.amazon..", "com.fasterxml.."};
     private static final String WEB = "(jakarta\\.ws\\.rs|org\\.jboss\\.resteasy)\\..*";

@@ -96,6 +96,17 @@ class ExaminedTest {
     }
 
     @Test
+    void what_is_said_again_after_it_has_lapsed_counts_as_well() {
+        submit(here, new Account("quota is used up", null));
+        clock.pass(Duration.ofMinutes(6));
+        assertEquals(Map.of(), unwell());
+
+        submit(here, new Account("quota is used up", null));
+
+        assertEquals("account", unwell().get("one").reason());
+    }
+
+    @Test
     void an_account_that_is_refused_is_the_operators_affair_once_a_minute_whatever_was_asked() {
         try (RaisedAlarms raised = RaisedAlarms.heard()) {
             for (int i = 0; i < 1_000; i++) {

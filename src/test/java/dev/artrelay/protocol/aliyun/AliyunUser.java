@@ -1,12 +1,14 @@
 package dev.artrelay.protocol.aliyun;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import dev.artrelay.edge.UrlEncoded;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +54,7 @@ final class AliyunUser {
 
     /** How it ends, by the dialect's own words. */
     Response settled(String id) {
-        v1().queryParam("wait", 25).get("/v1/tasks/{id}", id).then().statusCode(200);
+        await().atMost(Duration.ofMinutes(2)).until(() -> v1().queryParam("wait", 25).get("/v1/tasks/{id}", id).path("finished_at") != null);
         return call().contentType(FORM).body("task_id=" + id).post("/queryTask");
     }
 

@@ -1,10 +1,12 @@
 package dev.artrelay.protocol.chaoshu;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.Map;
 
 /** A client of 超数's own endpoint, with a key of ours. */
@@ -52,7 +54,7 @@ record ChaoshuUser(String id, String key) {
     }
 
     Response settled(String id) {
-        v1().queryParam("wait", 25).get("/v1/tasks/{id}", id).then().statusCode(200);
+        await().atMost(Duration.ofMinutes(2)).until(() -> v1().queryParam("wait", 25).get("/v1/tasks/{id}", id).path("finished_at") != null);
         return status(id);
     }
 }

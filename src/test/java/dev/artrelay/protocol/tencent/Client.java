@@ -1,10 +1,12 @@
 package dev.artrelay.protocol.tencent;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
@@ -45,6 +47,6 @@ public record Client(String name, String key) {
 
     /** By our own dialect, which can wait. */
     public void settled(String id) {
-        call().get("/v1/tasks/" + id + "?wait=25").then().statusCode(200);
+        await().atMost(Duration.ofMinutes(2)).until(() -> call().get("/v1/tasks/" + id + "?wait=25").path("finished_at") != null);
     }
 }
