@@ -5,7 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Finds the trace that a request is part of, whatever the dialect. */
+/** Finds the trace that a request is part of, whatever the dialect; all of its headers are gathered only where it names one. */
 class ReadTrace {
 
     private final Caller caller;
@@ -16,6 +16,8 @@ class ReadTrace {
 
     @ServerRequestFilter
     void read(ContainerRequestContext request) {
-        Trace.read(request.getHeaders().getOrDefault(Trace.HEADER, List.of())).ifPresent(caller::isPartOf);
+        if (request.getHeaderString(Trace.HEADER) != null) {
+            Trace.read(request.getHeaders().getOrDefault(Trace.HEADER, List.of())).ifPresent(caller::isPartOf);
+        }
     }
 }
