@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** What is asked of numbers that are kept exactly: a few characters such as {@code 1e9999} must not be ten thousand when written. */
 public final class Numbers {
 
-    private static final int MOST_PLACES = 100;
+    public static final int MOST_PLACES = 100;
 
     private Numbers() {
     }

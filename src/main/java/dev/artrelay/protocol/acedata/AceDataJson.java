@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.artrelay.edge.Numbers;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -22,10 +21,10 @@ public final class AceDataJson {
     private AceDataJson() {
     }
 
-    /** Empty if it is no JSON, or has numbers that nobody could write out; for an exponent of more than ten digits the parser does not say so as it does for the rest. */
+    /** Empty if it is no JSON; for an exponent of more than ten digits the parser does not say so as it does for the rest. */
     public static Optional<JsonNode> parse(byte[] body) {
         try {
-            return Optional.of(MAPPER.readTree(body)).filter(tree -> !tree.isMissingNode() && Numbers.canBeWritten(tree));
+            return Optional.of(MAPPER.readTree(body)).filter(tree -> !tree.isMissingNode());
         } catch (IOException | NumberFormatException notJson) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package dev.artrelay.protocol.acedata.dialect;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.artrelay.edge.Numbers;
 import dev.artrelay.protocol.acedata.AceDataJson;
 import dev.artrelay.task.ImageRequest;
 import dev.artrelay.task.Order;
@@ -93,7 +94,7 @@ final class RequestEcho {
     }
 
     private static boolean scalar(JsonNode value) {
-        return value.isValueNode() && !value.isNull() && value.asText().length() <= LONG;
+        return value.isValueNode() && !value.isNull() && value.asText().length() <= LONG && Numbers.canBeWritten(value);
     }
 
     private static boolean same(Object neutral, JsonNode given) {

@@ -3,6 +3,7 @@ package dev.artrelay.protocol.tencent.dialect;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.artrelay.edge.Numbers;
 import dev.artrelay.protocol.tencent.wire.Json;
 import dev.artrelay.protocol.tencent.wire.Spelling;
 import java.util.ArrayList;
@@ -98,9 +99,12 @@ record Fields(ObjectNode tree, String path, Spelling spelling) {
         return items;
     }
 
-    /** Everything that was not taken, but for nulls. */
+    /** Everything that was not taken, but for nulls; it is carried along as it is, so it must be possible to write it. */
     ObjectNode rest() {
         tree.removeNulls();
+        tree.properties().stream().filter(field -> !Numbers.canBeWritten(field.getValue())).findFirst().ifPresent(field -> {
+            throw wrong(field.getKey(), "must not have numbers of more than " + Numbers.MOST_PLACES + " places");
+        });
         return tree;
     }
 

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.artrelay.edge.Numbers;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -34,10 +33,10 @@ public final class Json {
         return MAPPER.createObjectNode();
     }
 
-    /** Empty if it is not one JSON object, or has numbers that nobody could write out. */
+    /** Empty if it is not one JSON object. */
     public static Optional<ObjectNode> read(byte[] bytes) {
         try {
-            return MAPPER.readTree(bytes) instanceof ObjectNode object && Numbers.canBeWritten(object) ? Optional.of(object) : Optional.empty();
+            return MAPPER.readTree(bytes) instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
         } catch (IOException | NumberFormatException notJson) {
             return Optional.empty();
         }

@@ -72,6 +72,14 @@ class FormsTest {
         assertEquals("{\"type\":\"sms\"}", asked.echo());
     }
 
+    @Test
+    void a_number_that_nobody_can_write_out_is_no_echo() {
+        Asked asked = QrArtForm.read(given("{\"type\":\"sms\",\"prompt\":\"p\",\"content\":1e1000000}"));
+
+        assertEquals("smsto:1E+1000000", asked.request().content());
+        assertEquals("{\"type\":\"sms\"}", asked.echo());
+    }
+
     private static JsonNode echo(String situation) {
         Asked asked = QrArtForm.read(given(Wire.text(situation)));
         return Wire.sent(RequestEcho.QR_ART.of(Stages.waiting(asked.request(), Requests.QR_ART, asked.echo())));
