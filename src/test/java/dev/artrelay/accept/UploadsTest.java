@@ -71,9 +71,9 @@ class UploadsTest {
         RetryTask retry = new RetryTask(new FindTask(counter.tasks, counter.clock, PauseByHand.inEarnest()), new Uploads(counter.artworks), accept);
         Task failed = counter.fail(taken(now(accept.accept(submission(null, null)))).id());
 
-        assertTrue(now(retry.retry("acme", failed.id())).isPresent());
+        assertTrue(now(retry.retry("acme", failed.id(), null)).isPresent());
         now(counter.artworks.removeAll(failed.id()));
-        assertEquals(Optional.empty(), now(retry.retry("acme", failed.id())));
+        assertEquals(Optional.empty(), now(retry.retry("acme", failed.id(), null)));
     }
 
     @Test

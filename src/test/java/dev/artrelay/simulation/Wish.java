@@ -117,7 +117,7 @@ final class Wish {
     }
 
     private void retry(TaskId id) {
-        world.front.<Optional<Retrial>>ask(client.key(), "retry " + Shown.id(id), crew -> capped(crew.clients(client.key()).retry().retry(client.name(), id)),
+        world.front.<Optional<Retrial>>ask(client.key(), "retry " + Shown.id(id), crew -> capped(crew.clients(client.key()).retry().retry(client.name(), id, null)),
                 answer -> {
                     if (answer.isPresent() && answer.get() instanceof Retrial.Again again
                             && again.acceptance() instanceof Acceptance.Taken taken) {

@@ -81,19 +81,24 @@ class TaskActsResource {
     @POST
     @Path("/retry")
     @Operation(operationId = "retryTask", summary = "Try a failed task again, as a new task")
+    @Parameter(name = IdempotencyKey.HEADER, in = ParameterIn.HEADER,
+            description = "For 24 hours the same key and task give the same new task and answer",
+            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 255))
     @Parameter(name = Trace.HEADER, in = ParameterIn.HEADER, description = "W3C trace context, of the new task",
             schema = @Schema(type = SchemaType.STRING, examples = Examples.TRACE))
     @APIResponse(responseCode = "202", description = "The new task, linked by retry_of", content = @Content(schema = @Schema(implementation = V1Task.class)))
-    public Uni<Response> retry(@PathParam("id") String id) {
-        return retry.retry(caller.client(), TaskAnswers.id(id))
+    public Uni<Response> retry(@PathParam("id") String id, @Context HttpHeaders headers) {
+        Idempotency key = IdempotencyKey.read(headers.getRequestHeader(IdempotencyKey.HEADER), () -> id + "/retry");
+        return retry.retry(caller.client(), TaskAnswers.id(id), key)
                 .map(TaskAnswers::known)
-                .map(this::again)
+                .map(TaskActsResource::again)
+                .map(taken -> IdempotencyKey.marked(answers.taken(taken.task()), taken))
                 .map(ResponseBuilder::build);
     }
 
-    private ResponseBuilder again(Retrial retrial) {
+    private static Taken again(Retrial retrial) {
         if (retrial instanceof Retrial.Again again) {
-            return answers.taken(Acceptances.taken(again.acceptance()).task());
+            return Acceptances.taken(again.acceptance());
         }
         throw Refusal.of(Code.CONFLICT, "only a task that has failed can be tried again");
     }

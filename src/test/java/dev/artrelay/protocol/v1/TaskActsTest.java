@@ -58,6 +58,31 @@ class TaskActsTest {
     }
 
     @Test
+    void trying_again_twice_under_one_key_is_trying_again_once() {
+        String id = api.task();
+        lives.fails(id);
+
+        String again = api.call().header("Idempotency-Key", "k").post("/v1/tasks/" + id + "/retry").then().statusCode(202)
+                .extract().path("id");
+
+        api.call().header("Idempotency-Key", "k").post("/v1/tasks/" + id + "/retry").then().statusCode(202).body("id", is(again))
+                .header("Idempotency-Replayed", is("true"));
+    }
+
+    @Test
+    void the_key_of_a_second_try_is_good_for_no_other_task() {
+        String id = api.task();
+        String other = api.task();
+        lives.fails(id);
+        lives.fails(other);
+
+        api.call().header("Idempotency-Key", "k").post("/v1/tasks/" + id + "/retry").then().statusCode(202);
+
+        api.call().header("Idempotency-Key", "k").post("/v1/tasks/" + other + "/retry").then().statusCode(422)
+                .body("code", is("idempotency_mismatch"));
+    }
+
+    @Test
     void a_task_that_has_not_failed_is_not_tried_again() {
         api.call().post("/v1/tasks/" + api.task() + "/retry").then().statusCode(409).body("code", is("conflict"));
     }
