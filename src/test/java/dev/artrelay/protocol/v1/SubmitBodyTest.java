@@ -10,6 +10,7 @@ import dev.artrelay.protocol.v1.problem.FieldError;
 import dev.artrelay.protocol.v1.problem.Refusal;
 import jakarta.validation.Validation;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,17 @@ class SubmitBodyTest {
         "{'input':{'prompt':'p'},'input':{}}", "{input:{}}", "{'a':NaN}", "{'a':01}", "{'a':'\\x'}"})
     void what_is_not_json_is_told_from_what_is_not_valid(String body) {
         assertEquals(Code.INVALID_JSON, refused(body).code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ff", "c0af", "e080af", "f08080af", "f4908080", "eda0bdedb880"})
+    void what_is_not_quite_utf_8_is_not_json(String character) {
+        String bytes = new String(HexFormat.of().parseHex(character), StandardCharsets.ISO_8859_1);
+        byte[] raw = ("{\"input\":{\"prompt\":\"" + bytes + "\"}}").getBytes(StandardCharsets.ISO_8859_1);
+
+        Refusal refusal = assertThrows(Refusal.class, () -> BODIES.read(raw, Submit.class));
+
+        assertEquals(Code.INVALID_JSON, refusal.code());
     }
 
     @Test

@@ -14,6 +14,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.artrelay.protocol.v1.problem.Code;
 import dev.artrelay.protocol.v1.problem.Refusal;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -42,6 +44,8 @@ final class StrictJson {
             if (tree.isMissingNode()) {
                 throw Refusal.of(Code.INVALID_JSON, "the body is empty");
             }
+            // The parser takes bytes for text that are none, such as a slash written in two.
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
             return tree;
         } catch (JacksonException e) {
             throw Refusal.of(Code.INVALID_JSON, words(e) + place(e));
