@@ -76,6 +76,15 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "Host: a b\r\n"})
+    void a_request_to_no_host_is_refused_and_no_fault_of_ours(String host) {
+        String answer = sent("GET /v1/tasks HTTP/1.1\r\n" + host + "Connection: close\r\n\r\n");
+
+        assertTrue(answer.startsWith("HTTP/1.1 400") && answer.contains("application/problem+json"), answer);
+        assertTrue(!answer.contains("Error id"), answer);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"limit", "status", "model", "tag", "cursor"})
     void a_query_parameter_that_says_nothing_is_named(String name) {
         Api.newClient().call().get("/v1/tasks?" + name + "=").then().statusCode(422).body("errors.field", contains(name));

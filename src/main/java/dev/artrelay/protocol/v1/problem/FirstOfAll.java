@@ -4,23 +4,39 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.artrelay.edge.Remainder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 
-/** What is done about a request before anything else: it gets its trace id, and is refused if it says that it is too large. */
+/** What is done about a request before anything else: it gets its trace id, and is refused if it names no host or says that it is too large. */
 class FirstOfAll {
 
     private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w!#$&^.+*-]+/[\\w!#$&^.+*-]+\\s*(;.*)?");
     private static final int BEFORE_ALL_OTHERS = 10_000;
+    private static final int BAD_REQUEST = Response.Status.BAD_REQUEST.getStatusCode();
 
     private final ObjectMapper json;
 
     FirstOfAll(ObjectMapper json) {
         this.json = json;
+    }
+
+    /** Whoever names no host is told so; the framework would tell of an error of ours, and log it as one. */
+    void register(@Observes Router router) {
+        router.route().order(-BEFORE_ALL_OTHERS).failureHandler(failed -> {
+            if (failed.statusCode() == BAD_REQUEST && failed.failure() instanceof VertxException) {
+                answer(failed, Problem.of(Code.INVALID_REQUEST, Response.Status.BAD_REQUEST,
+                        "the request names no host, or none that can be read", RequestTrace.of(failed)));
+            } else {
+                failed.next();
+            }
+        });
     }
 
     void register(@Observes Filters filters) {
