@@ -1,5 +1,6 @@
 package dev.artrelay.provider;
 
+import dev.artrelay.task.Backoff;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public interface UpstreamConfig {
     Duration timeout();
 
     /** When to look, counted from the submission: {@code 2s,3s,5s,10s,30s}. */
-    Optional<String> poll();
+    Optional<Backoff> poll();
 
     default Quota quota() {
         return new Quota(maxInFlight(), maxPerSecond(), 0);

@@ -20,7 +20,7 @@ public record Backoff(List<Duration> waits) {
 
     /** Reads {@code 2s,500ms,5m,1h}; an empty text is {@link #NEVER}. */
     public static Backoff parse(String ladder) {
-        return ladder.isBlank() ? NEVER : new Backoff(Arrays.stream(ladder.split(",")).map(Backoff::wait).toList());
+        return ladder.isBlank() ? NEVER : new Backoff(Arrays.stream(ladder.split(",", -1)).map(Backoff::wait).toList());
     }
 
     private static Duration wait(String text) {

@@ -33,7 +33,7 @@ class BackoffTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0s", "-1s", "0.0001s", "2s,0ms", "soon", "5", "2s,,3s"})
+    @ValueSource(strings = {"0s", "-1s", "0.0001s", "2s,0ms", "soon", "5", "2s,,3s", "2s,", ","})
     void refuses_what_is_no_ladder_of_waits(String text) {
         assertThrows(RuntimeException.class, () -> Backoff.parse(text));
     }

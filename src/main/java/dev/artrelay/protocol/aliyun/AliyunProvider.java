@@ -31,7 +31,7 @@ class AliyunProvider implements Provider {
 
     private static final String SUBMIT = "/submitTask";
     /** Callbacks are the usual way, so that looks need not be dense. */
-    private static final String LADDER = "5s,5s,10s,15s,30s";
+    private static final Backoff LADDER = Backoff.parse("5s,5s,10s,15s,30s");
 
     private final AliyunConfig config;
     private final AliyunUpstream upstream;
@@ -55,7 +55,7 @@ class AliyunProvider implements Provider {
     public Capabilities capabilities() {
         boolean asked = config.queryPath().isPresent();
         Recovery recovery = asked && config.listPath().isPresent() ? Recovery.LOOK_UP : Recovery.AWAIT_CALLBACK;
-        Backoff looks = asked ? Backoff.parse(config.poll().orElse(LADDER)) : Backoff.NEVER;
+        Backoff looks = asked ? config.poll().orElse(LADDER) : Backoff.NEVER;
         Conduct conduct = new Conduct(config.timeout().plusSeconds(5), recovery, Phase.SUBMITTING, looks);
         return new Capabilities(true, false, asked ? 1 : 0, false, conduct, config.quota());
     }

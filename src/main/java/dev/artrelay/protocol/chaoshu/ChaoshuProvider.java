@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ChaoshuProvider implements Provider {
 
-    private static final String LADDER = "2s,3s,5s";
+    private static final Backoff LADDER = Backoff.parse("2s,3s,5s");
     /** A fifth of a result's life, whatever is configured. */
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
@@ -56,7 +56,7 @@ class ChaoshuProvider implements Provider {
     }
 
     private Backoff looks() {
-        Backoff wished = Backoff.parse(config.poll().filter(poll -> !poll.isBlank()).orElse(LADDER));
+        Backoff wished = config.poll().filter(poll -> !poll.never()).orElse(LADDER);
         return new Backoff(wished.waits().stream()
                 .map(wait -> wait.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : wait).toList());
     }

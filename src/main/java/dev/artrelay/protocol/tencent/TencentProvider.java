@@ -44,7 +44,7 @@ public class TencentProvider implements Provider {
     static final Model PICTURES = new Model(NAME + "/aigc-image", false,
             "Pictures by the models that Tencent Cloud VOD offers (Gemini, Hunyuan, Kling, Vidu, Qwen …)");
 
-    private static final String LADDER = "2s,3s,5s,5s,10s,15s,30s";
+    private static final Backoff LADDER = Backoff.parse("2s,3s,5s,5s,10s,15s,30s");
     private static final Duration WRITING = Duration.ofSeconds(5);
 
     private final TencentConfig config;
@@ -73,7 +73,7 @@ public class TencentProvider implements Provider {
     public Capabilities capabilities() {
         Recovery recovery = config.spoken() == Mode.CLOUD ? Recovery.LOOK_UP : Recovery.AWAIT_CALLBACK;
         Conduct conduct = new Conduct(config.timeout().plus(WRITING), recovery, Phase.SUBMITTING,
-                Backoff.parse(config.poll().orElse(LADDER)));
+                config.poll().orElse(LADDER));
         return new Capabilities(config.spoken() == Mode.CLOUD, false, 1, false, conduct, config.quota());
     }
 

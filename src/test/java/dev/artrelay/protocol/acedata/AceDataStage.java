@@ -3,6 +3,7 @@ package dev.artrelay.protocol.acedata;
 import dev.artrelay.protocol.acedata.dialect.HoldConfig;
 import dev.artrelay.protocol.acedata.upstream.AceDataConfig;
 import dev.artrelay.store.MemoryTable;
+import dev.artrelay.task.Backoff;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
@@ -118,8 +119,8 @@ public final class AceDataStage implements QuarkusTestProfile {
         }
 
         @Override
-        public Optional<String> poll() {
-            return Optional.of("200ms");
+        public Optional<Backoff> poll() {
+            return Optional.of(Backoff.parse("200ms"));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.artrelay.protocol.aliyun;
 
+import dev.artrelay.task.Backoff;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -44,7 +45,7 @@ record TestConfig(URI url, Optional<String> appCode, Optional<String> appKey, Op
     }
 
     @Override
-    public Optional<String> poll() {
+    public Optional<Backoff> poll() {
         return Optional.empty();
     }
 }

@@ -1,12 +1,13 @@
 package dev.artrelay.protocol.chaoshu;
 
+import dev.artrelay.task.Backoff;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
 /** An operator's settings. */
 record TestConfig(URI url, Optional<String> token, Optional<String> key, Encoding body, Scheme scheme, Duration timeout,
-        Optional<String> poll) implements ChaoshuConfig {
+        Optional<Backoff> poll) implements ChaoshuConfig {
 
     static TestConfig at(URI url) {
         return new TestConfig(url, Optional.of("token"), Optional.empty(), Encoding.MULTIPART, Scheme.RAW, Duration.ofSeconds(10), Optional.empty());
@@ -29,7 +30,7 @@ record TestConfig(URI url, Optional<String> token, Optional<String> key, Encodin
     }
 
     TestConfig polling(String ladder) {
-        return new TestConfig(url, token, key, body, scheme, timeout, Optional.of(ladder));
+        return new TestConfig(url, token, key, body, scheme, timeout, Optional.of(Backoff.parse(ladder)));
     }
 
     @Override

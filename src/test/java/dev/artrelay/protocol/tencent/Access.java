@@ -1,5 +1,6 @@
 package dev.artrelay.protocol.tencent;
 
+import dev.artrelay.task.Backoff;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -49,7 +50,7 @@ record Access(Optional<Mode> mode, Optional<URI> url, Optional<String> token, Op
     }
 
     @Override
-    public Optional<String> poll() {
+    public Optional<Backoff> poll() {
         return Optional.empty();
     }
 }

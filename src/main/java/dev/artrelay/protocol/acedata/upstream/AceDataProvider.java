@@ -38,7 +38,7 @@ import java.util.stream.Collectors;
 public class AceDataProvider implements Provider {
 
     private static final int AT_ONCE = 50;
-    private static final String LOOKS = "5s,5s,5s,10s,10s,15s,30s";
+    private static final Backoff LOOKS = Backoff.parse("5s,5s,5s,10s,10s,15s,30s");
     /** A call may take its time limit, and the row is written around it. */
     private static final Duration MARGIN = Duration.ofSeconds(5);
 
@@ -54,7 +54,7 @@ public class AceDataProvider implements Provider {
         this.looks = new LookAtRecords(calls, AT_ONCE);
         this.inputs = new InputImages(artworks);
         Conduct conduct = new Conduct(config.timeout().plus(MARGIN), Recovery.AWAIT_CALLBACK, Phase.SUBMITTING,
-                Backoff.parse(config.poll().orElse(LOOKS)));
+                config.poll().orElse(LOOKS));
         this.capabilities = new Capabilities(true, false, AT_ONCE, false, conduct, config.quota());
     }
 
