@@ -6,6 +6,12 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.NetSocket;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -16,6 +22,7 @@ public final class Loopback implements AfterAllCallback {
     private static final String ADDRESS = "127.0.0.1";
 
     private final Vertx vertx = Vertx.vertx();
+    private final List<Socket> kept = new ArrayList<>();
 
     public Vertx vertx() {
         return vertx;
@@ -47,17 +54,23 @@ public final class Loopback implements AfterAllCallback {
         return tcp(socket -> connections.incrementAndGet());
     }
 
-    /** A port at which nobody listens. */
+    /** A port at which nobody listens, and which nobody else is given: not even the caller, who would then talk to itself. */
     public int deaf() {
-        var server = vertx.createNetServer().connectHandler(NetSocket::close).listen(0, ADDRESS)
-                .toCompletionStage().toCompletableFuture().join();
-        int port = server.actualPort();
-        server.close().toCompletionStage().toCompletableFuture().join();
-        return port;
+        try {
+            var taken = new Socket();
+            kept.add(taken);
+            taken.bind(new InetSocketAddress(ADDRESS, 0));
+            return taken.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
-    public void afterAll(ExtensionContext context) {
+    public void afterAll(ExtensionContext context) throws IOException {
+        for (Socket taken : kept) {
+            taken.close();
+        }
         vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 }
