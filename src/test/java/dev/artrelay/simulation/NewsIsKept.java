@@ -5,6 +5,7 @@ import dev.artrelay.provider.Assignment;
 import dev.artrelay.task.Failure;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.Task;
+import dev.artrelay.task.TaskId;
 import dev.artrelay.task.TaskState.Failed;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,10 @@ final class NewsIsKept implements Invariant {
     /** More than the longest wait of a ladder, a lost wake and a sweep. */
     private static final Duration TIME_TO_NOTICE = Duration.ofMinutes(9);
 
+    private record Attempt(TaskId task, int number) {
+    }
+
+    private final Set<Attempt> named = new HashSet<>();
     private final Set<UpstreamTask> called = new HashSet<>();
     private final World world;
 
@@ -27,12 +32,21 @@ final class NewsIsKept implements Invariant {
     }
 
     @Override
+    public void changed(Task before, Task after) {
+        if (after != null && after.state().upstreamId() != null) {
+            named.add(new Attempt(after.id(), after.state().attempt()));
+        }
+    }
+
+    /** A task that ends with another attempt need not remember what it knew of this one. */
+    @Override
     public void learned(Assignment assignment, Observation news) {
         Optional<Task> row = world.tasks.row(assignment.task());
         if (news instanceof Observation.Submitted && row.isPresent()) {
             Task task = row.get();
             boolean concerned = task.settled() || task.state().attempt() == assignment.attempt();
-            world.require(!concerned || task.state().upstreamId() != null, "an id that was told is known", task);
+            boolean known = task.state().upstreamId() != null || named.contains(new Attempt(task.id(), assignment.attempt()));
+            world.require(!concerned || known, "an id that was told is known", task);
         }
     }
 
