@@ -25,6 +25,7 @@ import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -187,7 +188,7 @@ class FirstStoryTest {
 
     /** Asks until it is so; the rest of the life goes on behind the answer. */
     private JsonPath eventually(String id, String of, String condition) {
-        return Awaitility.await().until(
+        return Awaitility.await().atMost(Duration.ofMinutes(1)).until(
                 () -> api.call().get("/v1/tasks/" + id + of).jsonPath(), body -> body.getBoolean(condition));
     }
 
