@@ -24,6 +24,6 @@ public class RedeliverTask {
 
     public Uni<Optional<Task>> redeliver(String client, TaskId id) {
         return addressees.standing(client)
-                .chain(standing -> tasks.change(client, id, task -> task.redelivered(standing, clock.instant())));
+                .chain(standing -> tasks.change(client, id, task -> task.webhooks().redelivered(standing, clock.instant())));
     }
 }

@@ -75,10 +75,11 @@ public class AdvanceTask implements Worker {
     /**
      * The same, beside others.
      *
-     * @return false where it is left, since it is a {@link Task#suspect} and better taken over alone
+     * @return false where it is left, since it is a {@link dev.artrelay.task.Keeping#suspect} and better taken over alone
      */
     public Uni<Boolean> takeOverUnlessSuspect(TaskId id) {
-        return takenUp(id, task -> due(task) && task.suspect(), task -> due(task) ? takeOver(task) : Uni.createFrom().voidItem());
+        return takenUp(id, task -> due(task) && task.keeping().suspect(),
+                task -> due(task) ? takeOver(task) : Uni.createFrom().voidItem());
     }
 
     private boolean due(Task task) {
@@ -87,7 +88,7 @@ public class AdvanceTask implements Worker {
     }
 
     private Uni<Void> takeOver(Task task) {
-        return claimed(task, task.takenOver(clock.instant()));
+        return claimed(task, task.work().takenOver(clock.instant()));
     }
 
     private Uni<Void> claimed(Task task, Task taken) {
@@ -102,11 +103,11 @@ public class AdvanceTask implements Worker {
      * @return false where it is left until it is due, since it may be what made the start necessary
      */
     public Uni<Boolean> resume(TaskId id) {
-        return takenUp(id, Task::suspect, task -> due(task) ? takeOver(task) : resume(task));
+        return takenUp(id, task -> task.keeping().suspect(), task -> due(task) ? takeOver(task) : resume(task));
     }
 
     private Uni<Void> resume(Task task) {
-        Task resumed = task.resumed(clock.instant());
+        Task resumed = task.work().resumed(clock.instant());
         return resumed.equals(task) ? advance(task) : claimed(task, resumed);
     }
 
@@ -159,7 +160,7 @@ public class AdvanceTask implements Worker {
     /** A look without news writes nothing but that it was survived. */
     private Uni<Entry> look(Task task) {
         return steps.look().take(task).chain(next -> next.task().equals(task)
-                ? ledger.learn(task, held -> held.survived(task)) : Uni.createFrom().item(next));
+                ? ledger.learn(task, held -> held.work().survived(task)) : Uni.createFrom().item(next));
     }
 
     private Uni<Entry> stepping(Entry entry, Supplier<Uni<Entry>> step) {
@@ -170,7 +171,7 @@ public class AdvanceTask implements Worker {
     private Uni<Entry> stumble(Entry entry, Throwable fault) {
         LogLine.with(entry.task().names(), () -> LOG.errorf(fault, "task %s met something nobody foresaw", entry.task().id()));
         String kind = fault.getClass().getSimpleName();
-        return ledger.learn(entry.task(), task -> task.stumbled(kind, clock.instant()));
+        return ledger.learn(entry.task(), task -> task.work().stumbled(kind, clock.instant()));
     }
 
     private Uni<Void> wakeAt(Task task, Instant time) {

@@ -48,10 +48,11 @@ class ClaimAttempt {
     }
 
     private Uni<Entry> claim(Task task, Held held, UnaryOperator<Task> claimed) {
-        return ledger.claim(task, claimed.apply(task.holding(held.slot().number()))).onFailure(StaleTask.class).call(() -> giveBack.unused(held));
+        return ledger.claim(task, claimed.apply(task.admission().holding(held.slot().number())))
+                .onFailure(StaleTask.class).call(() -> giveBack.unused(held));
     }
 
     private Uni<Entry> queue(Task task) {
-        return ledger.claim(task, task.queued(clock.instant())).call(entry -> queues.joined(entry.task()));
+        return ledger.claim(task, task.admission().queued(clock.instant())).call(entry -> queues.joined(entry.task()));
     }
 }

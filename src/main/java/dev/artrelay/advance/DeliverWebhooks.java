@@ -136,7 +136,7 @@ class DeliverWebhooks {
         }
 
         private Uni<Entry> write(Made made) {
-            return ledger.learn(last.task(), held -> held.attempted(made.delivery, made.log, made.fate, clock.instant()))
+            return ledger.learn(last.task(), held -> held.webhooks().attempted(made.delivery, made.log, made.fate, clock.instant()))
                     .invoke(entry -> last = entry)
                     .invoke(entry -> raise(made, entry.task()))
                     .call(entry -> --left > 0 ? remind(entry.task()) : Uni.createFrom().voidItem());

@@ -95,7 +95,8 @@ class Judge {
     /** The last resort: not while another seed may be tried. */
     private Uni<Judged> overpainted(Case asked, Judged found) {
         String wanted = asked.task.order().request().scan().fallback();
-        return fallbacks.stream().filter(fallback -> fallback.name().equals(wanted) && !asked.task.mayReseed(clock.instant()))
+        boolean last = !asked.task.images(asked.attempt).mayReseed(clock.instant());
+        return fallbacks.stream().filter(fallback -> last && fallback.name().equals(wanted))
                 .findFirst().map(fallback -> overpainted(asked, found, fallback)).orElseGet(() -> Uni.createFrom().item(found));
     }
 

@@ -9,6 +9,7 @@ import dev.artrelay.task.Artwork;
 import dev.artrelay.task.Failure;
 import dev.artrelay.task.Failure.Code;
 import dev.artrelay.task.ImageRequest.Strictness;
+import dev.artrelay.task.Images;
 import dev.artrelay.task.Observation;
 import dev.artrelay.task.Result;
 import dev.artrelay.task.Task;
@@ -126,16 +127,16 @@ class KeepArtworks {
         List<Artwork> images = judged.stream().map(Seen::image).toList();
         List<String> remarks = judged.stream().flatMap(each -> each.remarks().stream()).toList();
         return held -> {
-            Task told = held.judged(attempt, images, remarks, clock.instant());
-            return unscannable ? told.unscannable(attempt, clock.instant()) : told.kept(attempt, images, clock.instant());
+            Images told = held.images(attempt).judged(images, remarks, clock.instant()).images(attempt);
+            return unscannable ? told.unscannable(clock.instant()) : told.kept(images, clock.instant());
         };
     }
 
     /** Of links that are on the row. */
     private Uni<UnaryOperator<Task>> unavailable(int attempt, Unavailable fault) {
         return Uni.createFrom().item(fault.retryable()
-                ? held -> held.keepLater(attempt, fault.getMessage(), clock.instant())
-                : held -> held.spoilt(attempt, Failure.of(Code.ARTWORK_UNAVAILABLE, fault.getMessage()), clock.instant()));
+                ? held -> held.images(attempt).keepLater(fault.getMessage(), clock.instant())
+                : held -> held.images(attempt).spoilt(Failure.of(Code.ARTWORK_UNAVAILABLE, fault.getMessage()), clock.instant()));
     }
 
     /** Of pictures that are on no row: whether there are any is then as unknown as before. */

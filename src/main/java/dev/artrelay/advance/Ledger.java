@@ -82,14 +82,14 @@ class Ledger {
 
     private Task claimed(Task task) {
         Instant now = clock.instant();
-        return task.claimed(now, delivery -> postman.enter(task, delivery, now));
+        return task.webhooks().claimed(now, delivery -> postman.enter(task, delivery, now));
     }
 
     private Uni<Entry> write(Task before, Task after) {
         return tasks.replace(before, after)
-                .onFailure().invoke(() -> after.claimedSince(before).forEach(delivery -> postman.quit(after, delivery)))
+                .onFailure().invoke(() -> after.webhooks().claimedSince(before).forEach(delivery -> postman.quit(after, delivery)))
                 .call(stored -> slots.after(before, stored))
-                .map(stored -> new Entry(stored, stored.claimedSince(before)));
+                .map(stored -> new Entry(stored, stored.webhooks().claimedSince(before)));
     }
 
     /**

@@ -64,7 +64,7 @@ class LookAtTask {
     /** What kills its worker must not kill the news of others with it, again and again. */
     private Uni<Optional<Observation>> ask(Task task, Assignment assignment, BiFunction<Line, Assignment, Uni<Optional<Observation>>> how) {
         Line line = lines.to(assignments.provider(assignment.model()));
-        return (task.suspect() ? line.lookAlone(assignment) : how.apply(line, assignment))
+        return (task.keeping().suspect() ? line.lookAlone(assignment) : how.apply(line, assignment))
                 .onFailure(ProviderFault.class).recoverWithItem(fault -> {
                     LogLine.with(assignment.names(), () -> LOG.warnf("look at task %s: %s: %s", task.id(),
                             fault.getClass().getSimpleName(), fault.getMessage()));

@@ -34,15 +34,15 @@ class RecallTask {
         boolean known = task.state().upstreamId() != null
                 || provider.capabilities().conduct().recovery() == Recovery.ASK_AGAIN;
         return known ? told(task, provider) : ledger.learn(task,
-                held -> held.recalled("not passed on, as nobody knows whether the provider has it: it may still run and cost",
+                held -> held.recalling().done("not passed on, as nobody knows whether the provider has it: it may still run and cost",
                         clock.instant()));
     }
 
     private Uni<Entry> told(Task task, Provider provider) {
         return lines.to(provider).cancel(assignments.of(task))
-                .chain(() -> ledger.learn(task, held -> held.recalled("passed on to the provider", clock.instant())))
+                .chain(() -> ledger.learn(task, held -> held.recalling().done("passed on to the provider", clock.instant())))
                 .onFailure(ProviderFault.class).recoverWithUni(fault -> ledger.learn(task,
-                        held -> held.unrecalled(passing(fault), fault.getMessage(), clock.instant())));
+                        held -> held.recalling().failed(passing(fault), fault.getMessage(), clock.instant())));
     }
 
     private static boolean passing(Throwable fault) {

@@ -73,7 +73,7 @@ class RedeliverSince {
 
     /** Whoever forgets the task meanwhile wants nothing sent of it. */
     private Uni<Integer> again(Task task, Subscription to) {
-        return ledger.learn(task, held -> held.redeliveredTo(to, clock.instant()))
+        return ledger.learn(task, held -> held.webhooks().redeliveredTo(to, clock.instant()))
                 .chain(entry -> woken(task, entry))
                 .onFailure(StaleTask.class).recoverWithItem(0);
     }

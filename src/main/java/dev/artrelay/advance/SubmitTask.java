@@ -46,7 +46,7 @@ class SubmitTask {
     Uni<Entry> take(Task task) {
         Provider provider = assignments.provider(model(task));
         return lines.to(provider).turn(() -> over(task) ? Uni.createFrom().item(new Entry(task, List.of())) : claimed(task, provider),
-                later -> ledger.claim(task, task.putOff(later.at(), later.shut(), clock.instant())));
+                later -> ledger.claim(task, task.admission().putOff(later.at(), later.shut(), clock.instant())));
     }
 
     /** Its time may have come to an end while it waited for its turn: then nobody is to be asked any more. */

@@ -100,7 +100,7 @@ class HandOver {
     }
 
     private Uni<Void> told(Task waiter, Integer slot) {
-        return tasks.replace(waiter, waiter.called(slot, clock.instant()))
+        return tasks.replace(waiter, waiter.admission().called(slot, clock.instant()))
                 .chain(called -> wake.hint(called, clock.instant()));
     }
 

@@ -34,11 +34,11 @@ public class Addressees {
      * can tell who they are, they are not told: that must not hold up a client's tasks.
      */
     public Uni<Task> told(Task before, Task after) {
-        return after.newsSince(before).isEmpty() ? Uni.createFrom().item(after)
+        return after.webhooks().newsSince(before).isEmpty() ? Uni.createFrom().item(after)
                 : rows.since(after.order().client(), after.createdAt())
                         .onFailure(NotUnderstood.class).invoke(fault -> LOG.errorf(fault, "the subscribers of %s are not told", after.order().client()))
                         .onFailure(NotUnderstood.class).recoverWithItem(Hooks.NONE)
-                        .map(hooks -> after.toldTo(hooks.standing(), before, clock.instant()));
+                        .map(hooks -> after.webhooks().toldTo(hooks.standing(), before, clock.instant()));
     }
 
     /** A client's standing subscribers that are enabled, as they are now. */

@@ -12,7 +12,7 @@ record Agenda(Task task, Instant now) {
         if (task.settled()) {
             return resumed(task.webhooks().next(now).before(task.state().next(task, now)));
         }
-        if (task.struckOut() || over()) {
+        if (task.keeping().struckOut() || over()) {
             return Step.EXPIRE;
         }
         return resumed(unread() ? Step.READ : work()).before(Step.waitUntil(limit()));

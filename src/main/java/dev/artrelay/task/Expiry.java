@@ -11,7 +11,7 @@ final class Expiry {
     }
 
     static Failure of(Task task) {
-        if (task.struckOut()) {
+        if (task.keeping().struckOut()) {
             return Failure.of(Failure.Code.INTERNAL, "the task could not be worked on");
         }
         if (task.state() instanceof Submitting asked && asked.conduct().recovery() != Recovery.ASK_AGAIN) {

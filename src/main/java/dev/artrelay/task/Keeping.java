@@ -16,6 +16,19 @@ import java.time.Instant;
  */
 public record Keeping(long version, int sequence, int strikes, Instant resumeAt, Instant dueAt, int reseeds, Duration lag) {
 
+    /** How often a task may fail its worker. */
+    private static final int STRIKES = 5;
+    private static final int STRIKES_OF_A_SUSPECT = 2;
+
+    /** Has it failed so often in a row that it may be what its workers die of? Or it was at hand whenever another one killed them. */
+    public boolean suspect() {
+        return strikes >= STRIKES_OF_A_SUSPECT;
+    }
+
+    boolean struckOut() {
+        return strikes >= STRIKES;
+    }
+
     Keeping counted() {
         return new Keeping(version, sequence + 1, strikes, resumeAt, dueAt, reseeds, lag);
     }

@@ -1,5 +1,7 @@
 package dev.artrelay.task;
 
+import dev.artrelay.task.TaskState.Running;
+import dev.artrelay.task.TaskState.Submitting;
 import java.time.Instant;
 
 /**
@@ -11,6 +13,16 @@ import java.time.Instant;
 public record Recall(int attempt, int tries, Instant notBefore) {
 
     private static final Backoff AGAIN = Backoff.parse("5s,15s");
+
+    /**
+     * Of a task that is called off; null unless a provider has it, or may have it. While it is being submitted nobody knows what
+     * to call it there; the answer tells, or comes no more.
+     */
+    static Recall of(TaskState state, Instant now) {
+        boolean away = state instanceof Submitting || state instanceof Running;
+        boolean unnamed = state instanceof Submitting asked && asked.conduct().recovery() != Recovery.ASK_AGAIN;
+        return away ? new Recall(state.attempt(), 0, unnamed ? ((Submitting) state).until() : now) : null;
+    }
 
     /** After another failure, or null if it is given up. */
     Recall again(Instant now) {

@@ -255,7 +255,7 @@ public sealed interface TaskState {
 
         @Override
         public Step next(Task task, Instant now) {
-            return recall == null || task.struckOut() ? Step.REST : Step.RECALL.orWait(recall.notBefore(), now);
+            return recall == null || task.keeping().struckOut() ? Step.REST : Step.RECALL.orWait(recall.notBefore(), now);
         }
 
         @Override

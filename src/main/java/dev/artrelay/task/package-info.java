@@ -4,6 +4,10 @@
  *
  * <p>Decisions:
  * <ul>
+ * <li>A task is one record, as it is one row: parts that change each for itself would have to agree on a version, a journal and a
+ * due time. What can happen to it lies by theme in views of it that hold nothing but the task and give the next one:
+ * {@link dev.artrelay.task.Admission}, {@link dev.artrelay.task.Images}, {@link dev.artrelay.task.Recalling},
+ * {@link dev.artrelay.task.Webhooks}, {@link dev.artrelay.task.Work}.
  * <li>{@link dev.artrelay.task.Task#next} is a function of the row alone. What it needs to know of a provider
  * ({@link dev.artrelay.task.Conduct}) is therefore copied on the row with the attempt.
  * <li>A look that brings no news is not written: the rungs of a ladder are fixed instants

@@ -247,7 +247,7 @@ class StrangerTest {
         Artwork image = new Artwork("q7ZkT0pXw2mB4uYv9LrE1A.png", 8, 8, "image/png", 4, "9f86d0", null, null, null);
         Instant now = clock.instant();
         return moved(task -> task.submitting(CONDUCT, now).observe(new Observation.Finished(1, null,
-                Result.of(List.of(Result.Picture.at("https://8.8.8.8/1.png")))), now).kept(1, List.of(image), now));
+                Result.of(List.of(Result.Picture.at("https://8.8.8.8/1.png")))), now).images(1).kept(List.of(image), now));
     }
 
     private String moved(UnaryOperator<Task> move) {

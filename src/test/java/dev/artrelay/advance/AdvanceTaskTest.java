@@ -83,8 +83,8 @@ class AdvanceTaskTest extends Rehearsed {
         await(worker.woken(task.id(), 0));
         clock.pass(Duration.ofSeconds(2));
         Task running = now(task);
-        await(tasks.replace(running, running.resumed(clock.instant()).resumed(clock.instant())));
-        assertTrue(now(task).suspect());
+        await(tasks.replace(running, running.work().resumed(clock.instant()).work().resumed(clock.instant())));
+        assertTrue(now(task).keeping().suspect());
 
         clock.pass(Duration.ofMinutes(5));
         await(sweep.run(clock.instant().plusSeconds(50)));

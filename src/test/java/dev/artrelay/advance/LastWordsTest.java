@@ -97,9 +97,9 @@ class LastWordsTest {
         Task running = written(accepted().submitting(CONDUCT, START).observe(new Observation.Submitted(1, "up-1"), START));
         Instant over = running.deadlineAt();
         clock.set(over);
-        Task found = running.takenOver(over);
+        Task found = running.work().takenOver(over);
         for (int strike = 1; strike <= strikes; strike++) {
-            found = found.takenOver(over.plusSeconds(200L * strike));
+            found = found.work().takenOver(over.plusSeconds(200L * strike));
         }
         assertEquals(strikes, found.keeping().strikes());
         return written(running, found);

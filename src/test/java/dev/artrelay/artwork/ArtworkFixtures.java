@@ -45,6 +45,6 @@ final class ArtworkFixtures {
     }
 
     static Task succeeded(TaskId id, Duration retention, Artwork... images) {
-        return finishing(id, retention).kept(1, List.of(images), id.createdAt());
+        return finishing(id, retention).images(1).kept(List.of(images), id.createdAt());
     }
 }

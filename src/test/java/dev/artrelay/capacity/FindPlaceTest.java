@@ -45,7 +45,7 @@ class FindPlaceTest {
     @Test
     void who_is_not_in_the_index_yet_has_a_place() {
         stage.queued("a", 0);
-        Task waiter = stage.added("a", 5).queued(stage.clock.instant());
+        Task waiter = stage.added("a", 5).admission().queued(stage.clock.instant());
 
         assertEquals(Optional.of(1), await(stage.capacity.places.of(waiter)));
     }

@@ -117,7 +117,7 @@ class HandOverTest {
     @Test
     void a_task_that_keeps_its_slot_gives_nothing_back() {
         Task before = stage.running("acme");
-        Task after = stage.changed(before, task -> task.stumbled("boom", stage.clock.instant()));
+        Task after = stage.changed(before, task -> task.work().stumbled("boom", stage.clock.instant()));
 
         await(stage.capacity.giveBack.after(before, after));
 

@@ -52,14 +52,14 @@ final class QueueStage {
     }
 
     Task queued(String client, int priority) {
-        return changed(added(client, priority), task -> task.queued(clock.instant()));
+        return changed(added(client, priority), task -> task.admission().queued(clock.instant()));
     }
 
     /** In flight, in a slot that was free. */
     Task running(String client) {
         Task task = added(client, 0);
         Held held = await(capacity.take.take(task, ONE, counts.get(ONE))).orElseThrow();
-        return changed(task, free -> free.holding(held.slot().number()).submitting(CONDUCT, clock.instant()));
+        return changed(task, free -> free.admission().holding(held.slot().number()).submitting(CONDUCT, clock.instant()));
     }
 
     /** Its turn came; now it is in flight. */

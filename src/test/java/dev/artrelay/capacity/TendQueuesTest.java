@@ -107,7 +107,7 @@ class TendQueuesTest {
     void a_task_that_waits_for_the_slot_it_has_is_given_it() {
         Task task = stage.added("acme", 0);
         Held lost = await(stage.capacity.slots.take(ONE, 0, task)).orElseThrow();
-        stage.changed(task, each -> each.queued(stage.clock.instant()));
+        stage.changed(task, each -> each.admission().queued(stage.clock.instant()));
 
         sweepLater();
 
@@ -120,7 +120,7 @@ class TendQueuesTest {
     void a_waiter_that_was_told_and_never_woken_keeps_its_slot_and_is_due() {
         Task waiter = stage.queued("zoo", 0);
         await(stage.capacity.slots.take(ONE, 0, waiter));
-        Task called = stage.changed(waiter, task -> task.called(0, stage.clock.instant()));
+        Task called = stage.changed(waiter, task -> task.admission().called(0, stage.clock.instant()));
         stage.queued("other", 0);
 
         sweepLater();

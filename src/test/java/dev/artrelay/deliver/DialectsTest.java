@@ -26,7 +26,7 @@ class DialectsTest {
     void the_webhook_of_a_task_comes_in_its_dialect_and_a_standing_one_in_ours() {
         Task task = accepted();
         Task ended = task.canceled(NOW)
-                .toldTo(List.of(new Subscription("wh_1", "https://standing.example", EventType.TERMINAL)), task, NOW);
+                .webhooks().toldTo(List.of(new Subscription("wh_1", "https://standing.example", EventType.TERMINAL)), task, NOW);
 
         List<String> bodies = ended.deliveries().stream()
                 .map(delivery -> new String(dialects.body(ended, delivery), UTF_8)).toList();

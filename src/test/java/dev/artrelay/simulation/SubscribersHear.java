@@ -43,7 +43,7 @@ final class SubscribersHear implements Invariant {
     @Override
     public void changed(Task before, Task after) {
         if (before != null && after != null) {
-            after.claimedSince(before).forEach(claim -> claimed(after, claim));
+            after.webhooks().claimedSince(before).forEach(claim -> claimed(after, claim));
         }
     }
 

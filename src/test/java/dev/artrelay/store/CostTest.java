@@ -88,7 +88,7 @@ class CostTest {
         await(tasks.receive(running.id(), TypicalLife.callback(running)));
         Task finishing = replaced("finishing", read(running), TypicalLife::finishing);
         Task told = replaced("succeeded", finishing, before -> TypicalLife.succeeded(before)
-                .toldTo(FIVE, before, NOW.plusSeconds(18)).claimed(NOW.plusSeconds(18)));
+                .webhooks().toldTo(FIVE, before, NOW.plusSeconds(18)).webhooks().claimed(NOW.plusSeconds(18)));
         for (int place = 0; place < told.deliveries().size(); place++) {
             int which = place;
             told = replaced("delivered " + place, told, before -> TypicalLife.delivered(before, which));
@@ -125,7 +125,7 @@ class CostTest {
     void a_wait_moved_by_the_sweep_costs_at_most_three_write_units() {
         Task task = running(added());
 
-        replaced("moved", task, before -> before.takenOver(before.keeping().dueAt()));
+        replaced("moved", task, before -> before.work().takenOver(before.keeping().dueAt()));
 
         assertTrue(bill.get("moved") <= 3, bill::toString);
     }
@@ -133,7 +133,7 @@ class CostTest {
     @Test
     void a_callback_long_before_the_sweep_would_come_costs_three_write_units_beside_the_refused_one() {
         Task running = running(added());
-        Task task = replaced("moved", running, before -> before.takenOver(before.keeping().dueAt()));
+        Task task = replaced("moved", running, before -> before.work().takenOver(before.keeping().dueAt()));
 
         await(tasks.receive(task.id(), TypicalLife.callback(task)));
         noted("callback");

@@ -37,7 +37,7 @@ interface InboxContract extends TaskWords {
         Task accepted = added();
         Task submitting = await(tasks().replace(accepted, TypicalLife.submitting(accepted)));
         Task unconfirmed = submitting.observe(new Observation.Unconfirmed(1, "no answer in time"), START);
-        Task task = await(tasks().replace(submitting, unconfirmed.takenOver(START.plus(Duration.ofMinutes(3)))));
+        Task task = await(tasks().replace(submitting, unconfirmed.work().takenOver(START.plus(Duration.ofMinutes(3)))));
         Callback callback = new Callback("acedata", 1, START.plus(Duration.ofMinutes(4)), "{}");
 
         Optional<Long> version = await(tasks().receive(task.id(), callback));
@@ -110,7 +110,7 @@ interface InboxContract extends TaskWords {
 
         Task present = read(task);
         assertTrue(present.inbox().containsAll(filled.inbox()));
-        await(tasks().replace(present, present.stumbled("for a test", START)));
+        await(tasks().replace(present, present.work().stumbled("for a test", START)));
     }
 
     @Test

@@ -59,7 +59,7 @@ class SlotCostTest {
         Task canceled = settled(running);
         begin();
 
-        await(tasks.replace(waiter, waiter.queued(clock.instant())));
+        await(tasks.replace(waiter, waiter.admission().queued(clock.instant())));
         await(capacity.giveBack.after(running, canceled));
 
         assertEquals(6.0, writes(), "the row twice, into the index and out of it, the slot, the turn");
@@ -94,7 +94,7 @@ class SlotCostTest {
 
     private Task running(Task task) {
         Held held = take(task);
-        return await(tasks.replace(task, TypicalLife.submitting(task.holding(held.slot().number()))));
+        return await(tasks.replace(task, TypicalLife.submitting(task.admission().holding(held.slot().number()))));
     }
 
     private Held take(Task task) {

@@ -57,7 +57,7 @@ class TallyTest {
         Task failed = running.failed(Failure.of(Failure.Code.CONTENT_REJECTED, "not nice"), START.plusSeconds(20));
 
         tally.count(running, failed);
-        tally.count(failed, failed.claimed(START.plusSeconds(20)));
+        tally.count(failed, failed.webhooks().claimed(START.plusSeconds(20)));
 
         assertEquals(1, registry.get("artrelay.tasks.settled").tags("status", "failed", "error", "content_rejected", "model", "acedata/qrart")
                 .counter().count());
@@ -75,7 +75,7 @@ class TallyTest {
     @Test
     void one_that_arrives_at_its_second_attempt_took_all_that_time_and_had_no_second_first_attempt() {
         Task refused = tried(succeeded, 1, 503);
-        Task again = refused.claimed(START.plusSeconds(60));
+        Task again = refused.webhooks().claimed(START.plusSeconds(60));
 
         tally.count(succeeded, refused);
         tally.count(again, tried(again, 2, 200));
@@ -88,7 +88,7 @@ class TallyTest {
     void a_redelivery_that_was_asked_for_is_an_attempt_and_no_late_webhook() {
         Task delivered = TypicalLife.delivered(succeeded);
         Instant later = START.plusSeconds(86_400);
-        Task again = delivered.redelivered(List.of(), later).claimed(later);
+        Task again = delivered.webhooks().redelivered(List.of(), later).webhooks().claimed(later);
 
         tally.count(again, tried(again, 1, 200));
 
@@ -107,8 +107,9 @@ class TallyTest {
         Delivery webhook = task.deliveries().get(0);
         Instant at = number == 1 ? START.plusMillis(17_215) : START.plusSeconds(60);
         String error = status == 200 ? null : "refused";
-        return task.attempted(webhook, new Delivery.Attempt(webhook.subscriber(), webhook.event(), number, at, status, 143, error, null, null),
-                error == null ? Fate.DELIVERED : Fate.refused(null, 0), at.plusMillis(143));
+        Fate fate = error == null ? Fate.DELIVERED : Fate.refused(null, 0);
+        return task.webhooks().attempted(webhook, new Delivery.Attempt(webhook.subscriber(), webhook.event(), number, at, status, 143,
+                error, null, null), fate, at.plusMillis(143));
     }
 
     private double millis(String name, String... tags) {

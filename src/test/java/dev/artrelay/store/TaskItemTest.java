@@ -108,16 +108,16 @@ class TaskItemTest {
 
     @Test
     void a_task_is_in_the_waiting_index_while_it_waits() {
-        Task queued = TASK.queued(ID.createdAt());
+        Task queued = TASK.admission().queued(ID.createdAt());
 
         Item waiting = TaskItem.of(queued, TOKEN);
-        Item called = TaskItem.of(queued.called(0, ID.createdAt()), TOKEN);
+        Item called = TaskItem.of(queued.admission().called(0, ID.createdAt()), TOKEN);
 
         assertEquals("acedata", waiting.text("wait_for"));
         assertEquals("acme#10#" + ID, waiting.text("wait_place"));
         assertFalse(called.has("wait_for") || called.has("wait_place") || TaskItem.of(TASK, TOKEN).has("wait_for"));
         assertKept(queued);
-        assertKept(queued.called(0, ID.createdAt()));
+        assertKept(queued.admission().called(0, ID.createdAt()));
     }
 
     @Test

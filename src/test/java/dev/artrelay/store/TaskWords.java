@@ -49,7 +49,7 @@ interface TaskWords {
     }
 
     default Task done(Task accepted) {
-        Task canceled = await(tasks().replace(accepted, accepted.canceled(START).claimed(START)));
+        Task canceled = await(tasks().replace(accepted, accepted.canceled(START).webhooks().claimed(START)));
         return await(tasks().replace(canceled, TypicalLife.delivered(canceled)));
     }
 

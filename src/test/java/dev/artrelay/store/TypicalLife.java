@@ -98,7 +98,7 @@ final class TypicalLife {
                 new Verdict.Conditions(19, 20), "full", "A", false);
         Artwork artwork = new Artwork("q7ZkT0pXw2mB4uYv9LrE1A", 768, 768, "image/png", 824_311,
                 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", PICTURE, verdict, null);
-        return task.kept(1, List.of(artwork), now).claimed(now);
+        return task.images(1).kept(List.of(artwork), now).webhooks().claimed(now);
     }
 
     static Task delivered(Task task) {
@@ -109,7 +109,7 @@ final class TypicalLife {
         Delivery webhook = task.deliveries().get(place);
         var attempt = new Delivery.Attempt(webhook.subscriber(), webhook.event(), 1, after(task, 17_215), 200, 143, null, null,
                 Traces.PARENT);
-        return task.attempted(webhook, attempt, Fate.DELIVERED, after(task, 17_358));
+        return task.webhooks().attempted(webhook, attempt, Fate.DELIVERED, after(task, 17_358));
     }
 
     private static Instant after(Task task, long millis) {

@@ -50,7 +50,7 @@ interface WaitingContract extends TaskWords {
         Task called = queued("acme", 0, "one/a");
         Task canceled = queued("acme", 0, "one/a");
 
-        await(tasks().replace(called, called.called(3, START)));
+        await(tasks().replace(called, called.admission().called(3, START)));
         await(tasks().replace(canceled, canceled.canceled(START)));
 
         assertEquals(List.of(), await(tasks().waiting("one", null, 10)));
@@ -68,7 +68,7 @@ interface WaitingContract extends TaskWords {
         Task task = Task.accepted(TaskId.at(clock().instant(), random()), new Order(client, model, List.of(model), order.request(),
                 null, terms, order.origin()));
         await(tasks().add(task));
-        return await(tasks().replace(task, task.queued(clock().instant())));
+        return await(tasks().replace(task, task.admission().queued(clock().instant())));
     }
 
     private static Waiting waiting(Task task) {

@@ -104,7 +104,7 @@ class SuspectsTest {
         Task task = DueNow.accepted(clock.instant());
         Task stored = tasks.add(task).chain(() -> tasks.get(task.id())).await().atMost(ENOUGH).orElseThrow();
         for (int strike = 0; strike < strikes; strike++) {
-            stored = tasks.replace(stored, stored.stumbled("out of memory", clock.instant())).await().atMost(ENOUGH);
+            stored = tasks.replace(stored, stored.work().stumbled("out of memory", clock.instant())).await().atMost(ENOUGH);
         }
         return stored;
     }

@@ -77,13 +77,13 @@ class SweepLooksTest {
     void what_workers_may_have_died_of_is_asked_about_alone() {
         List<Task> running = running(3);
         clock.pass(Duration.ofSeconds(5));
-        Task suspect = stored(running.get(1), running.get(1).resumed(clock.instant()).resumed(clock.instant()));
+        Task suspect = stored(running.get(1), running.get(1).work().resumed(clock.instant()).work().resumed(clock.instant()));
 
         Stream.of(running.get(0), suspect, running.get(2))
                 .forEach(task -> worker.woken(task.id(), task.keeping().version()).subscribe().asCompletionStage());
         pause.pass(Duration.ofSeconds(1));
 
-        assertTrue(suspect.suspect());
+        assertTrue(suspect.keeping().suspect());
         assertEquals(List.of(1, 2), requests);
     }
 

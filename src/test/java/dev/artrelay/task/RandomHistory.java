@@ -75,7 +75,7 @@ final class RandomHistory {
         while (row.keeping().dueAt() != null && events++ < EVENTS) {
             now = soonest();
             if (row.queuedAt().isPresent() && oneIn(3)) {
-                write(row.called(random.nextInt(3), now));
+                write(row.admission().called(random.nextInt(3), now));
                 wake = oneIn(5) ? null : now;
             } else if (late.containsKey(now)) {
                 late.remove(now).forEach(news -> write(row.observe(news, now)));
@@ -83,7 +83,7 @@ final class RandomHistory {
                 wake = null;
                 work();
             } else if (!row.keeping().dueAt().isAfter(now)) {
-                write(row.takenOver(now));
+                write(row.work().takenOver(now));
                 work();
             } else {
                 interrupt();
@@ -110,9 +110,9 @@ final class RandomHistory {
         int attempt = 1 + random.nextInt(Math.max(1, row.state().attempt()) + 1);
         switch (random.nextInt(12)) {
             case 0 -> write(row.canceled(model -> oneIn(2), now));
-            case 1 -> write(row.redelivered(standing, now));
+            case 1 -> write(row.webhooks().redelivered(standing, now));
             case 2, 3, 4 -> work();
-            case 5 -> write(row.takenOver(now));
+            case 5 -> write(row.work().takenOver(now));
             case 6, 7 -> invariants.news(row, row = row.observe(news(attempt), now), attempt, now);
             default -> {
                 if (!row.settled() && row.inbox().size() < 8) {
@@ -137,7 +137,7 @@ final class RandomHistory {
                 return;
             }
             if (stormy() && oneIn(30)) {
-                write(row.stumbled("boom", now));
+                write(row.work().stumbled("boom", now));
             } else if (!doing(step)) {
                 return;
             }
@@ -153,7 +153,7 @@ final class RandomHistory {
             case READ -> read(row.inbox().get(0));
             case KEEP -> keep(row.state().attempt());
             case DELIVER -> deliver();
-            case RECALL -> write(oneIn(2) ? row.recalled("told", now) : row.unrecalled(oneIn(2), "boom", now));
+            case RECALL -> write(oneIn(2) ? row.recalling().done("told", now) : row.recalling().failed(oneIn(2), "boom", now));
             case EXPIRE -> write(row.expired(now));
             case LOOK -> look();
             case WAIT, REST -> throw new IllegalStateException("nothing to do");
@@ -167,17 +167,17 @@ final class RandomHistory {
     private boolean keep(int attempt) {
         if (oneIn(4)) {
             invariants.ended(attempt);
-            return write(row.unscannable(attempt, now));
+            return write(row.images(attempt).unscannable(now));
         }
-        return write(oneIn(3) ? row.keepLater(attempt, "404", now) : oneIn(10) ? row.spoilt(attempt, REFUSED, now)
-                : row.kept(attempt, ARTWORKS, now));
+        return write(oneIn(3) ? row.images(attempt).keepLater("404", now) : oneIn(10) ? row.images(attempt).spoilt(REFUSED, now)
+                : row.images(attempt).kept(ARTWORKS, now));
     }
 
     private boolean submit() {
         if (slots && row.state() instanceof TaskState.Accepted && row.slot().isEmpty() && oneIn(2)) {
-            return write(row.queued(now));
+            return write(row.admission().queued(now));
         }
-        Task claimed = (slots && row.slot().isEmpty() && row.state() instanceof TaskState.Accepted ? row.holding(0) : row)
+        Task claimed = (slots && row.slot().isEmpty() && row.state() instanceof TaskState.Accepted ? row.admission().holding(0) : row)
                 .submitting(conduct, now);
         write(claimed);
         Submitting asked = (Submitting) claimed.state();
@@ -227,15 +227,15 @@ final class RandomHistory {
 
     private boolean deliver() {
         Task before = row;
-        write(row.claimed(now, delivery -> stormy() && oneIn(8) ? now.plusMillis(random.nextInt(120_000)) : now));
+        write(row.webhooks().claimed(now, delivery -> stormy() && oneIn(8) ? now.plusMillis(random.nextInt(120_000)) : now));
         if (dies(poison == Step.Kind.DELIVER)) {
             return false;
         }
-        for (Delivery delivery : row.claimedSince(before)) {
+        for (Delivery delivery : row.webhooks().claimedSince(before)) {
             invariants.sent(delivery, now);
             Fate fate = !stormy() || oneIn(3) ? Fate.DELIVERED
                     : oneIn(10) ? Fate.GONE : Fate.refused(Duration.ofSeconds(random.nextInt(10_000)), random.nextDouble());
-            write(row.attempted(delivery, TaskFixtures.answer(delivery, 0, now), fate, now));
+            write(row.webhooks().attempted(delivery, TaskFixtures.answer(delivery, 0, now), fate, now));
         }
         return true;
     }
@@ -256,7 +256,7 @@ final class RandomHistory {
 
     private boolean write(Task next) {
         Task before = row;
-        row = next.toldTo(standing, before, now).stored(before.keeping().version() + 1);
+        row = next.webhooks().toldTo(standing, before, now).stored(before.keeping().version() + 1);
         invariants.hold(before, row, now);
         return true;
     }

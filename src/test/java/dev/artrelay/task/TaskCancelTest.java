@@ -32,12 +32,12 @@ class TaskCancelTest {
 
     @Test
     void once_it_is_told_the_task_rests() {
-        Task task = running(POLLED).canceled(model -> true, at("5s")).recalled("told", at("6s"));
+        Task task = running(POLLED).canceled(model -> true, at("5s")).recalling().done("told", at("6s"));
 
         assertEquals(Step.REST, task.next(at("6s")));
         assertNull(task.keeping().dueAt());
         assertTrue(task.goneAt().isPresent());
-        assertSame(task, task.recalled("told", at("7s")));
+        assertSame(task, task.recalling().done("told", at("7s")));
     }
 
     @Test
@@ -76,22 +76,22 @@ class TaskCancelTest {
                 .canceled(model -> true, at("5s"));
 
         assertEquals(Step.DELIVER, task.next(at("5s")));
-        assertEquals(Step.RECALL, task.claimed(at("5s")).next(at("5s")));
+        assertEquals(Step.RECALL, task.webhooks().claimed(at("5s")).next(at("5s")));
     }
 
     @Test
     void a_recall_that_fails_is_tried_three_times() {
-        Task once = running(POLLED).canceled(model -> true, at("5s")).unrecalled(true, "refused", at("5s"));
-        Task twice = once.unrecalled(true, "refused", at("10s"));
+        Task once = running(POLLED).canceled(model -> true, at("5s")).recalling().failed(true, "refused", at("5s"));
+        Task twice = once.recalling().failed(true, "refused", at("10s"));
 
         assertEquals(Step.waitUntil(at("10s")), once.next(at("5s")));
         assertEquals(Step.waitUntil(at("25s")), twice.next(at("10s")));
-        assertEquals(Step.REST, twice.unrecalled(true, "refused", at("25s")).next(at("25s")));
+        assertEquals(Step.REST, twice.recalling().failed(true, "refused", at("25s")).next(at("25s")));
     }
 
     @Test
     void a_recall_that_is_refused_is_not_tried_again() {
-        Task task = running(POLLED).canceled(model -> true, at("5s")).unrecalled(false, "no", at("5s"));
+        Task task = running(POLLED).canceled(model -> true, at("5s")).recalling().failed(false, "no", at("5s"));
 
         assertEquals(Step.REST, task.next(at("5s")));
     }
@@ -100,7 +100,7 @@ class TaskCancelTest {
     void a_recall_that_kills_its_workers_is_given_up() {
         Task task = running(POLLED).canceled(model -> true, at("5s"));
         for (int i = 0; i < 5; i++) {
-            task = task.stumbled("boom", at("5s"));
+            task = task.work().stumbled("boom", at("5s"));
         }
 
         assertEquals(Step.REST, task.next(at("1h")));

@@ -40,7 +40,7 @@ class TaskDeliveriesTest {
     static Stream<Arguments> every_end_is_told_to_whom_it_concerns() {
         Task live = accepted(new Order.Webhook(HOOK, EventType.TERMINAL)).submitting(POLLED, START);
         return Stream.of(
-                Arguments.of(live.observe(TaskFixtures.finished(1), START).kept(1, TaskFixtures.ARTWORKS, START),
+                Arguments.of(live.observe(TaskFixtures.finished(1), START).images(1).kept(TaskFixtures.ARTWORKS, START),
                         EventType.SUCCEEDED),
                 Arguments.of(live.observe(TaskFixtures.broken(1), START), EventType.FAILED),
                 Arguments.of(live.expired(START), EventType.FAILED),
@@ -57,12 +57,12 @@ class TaskDeliveriesTest {
 
     @Test
     void a_claim_takes_what_is_open_and_nothing_else() {
-        Task claimed = succeededWithHook().claimed(at("1m"));
+        Task claimed = succeededWithHook().webhooks().claimed(at("1m"));
 
         assertEquals(List.of(State.TRYING), states(claimed));
-        assertEquals(claimed.deliveries(), claimed.claimedSince(succeededWithHook()));
-        assertEquals(claimed, claimed.claimed(at("1m1s")));
-        assertEquals(List.of(), claimed.claimed(at("1m1s")).claimedSince(claimed));
+        assertEquals(claimed.deliveries(), claimed.webhooks().claimedSince(succeededWithHook()));
+        assertEquals(claimed, claimed.webhooks().claimed(at("1m1s")));
+        assertEquals(List.of(), claimed.webhooks().claimed(at("1m1s")).webhooks().claimedSince(claimed));
     }
 
     @Test
@@ -111,7 +111,7 @@ class TaskDeliveriesTest {
     void the_last_twenty_attempts_are_remembered() {
         Task task = succeededWithHook();
         for (int again = 0; again < 25; again++) {
-            task = told(task.redelivered(List.of(), at("2m")), 200 + again, Fate.DELIVERED, at("2m"));
+            task = told(task.webhooks().redelivered(List.of(), at("2m")), 200 + again, Fate.DELIVERED, at("2m"));
         }
 
         assertEquals(20, task.attempts().size());
@@ -127,31 +127,31 @@ class TaskDeliveriesTest {
 
     @Test
     void that_it_runs_is_not_tried_again_once_it_has_settled() {
-        Task claimed = accepted(hook(ALL)).submitting(POLLED, START).claimed(START);
+        Task claimed = accepted(hook(ALL)).submitting(POLLED, START).webhooks().claimed(START);
         Task settled = claimed.canceled(at("1s"));
 
         Delivery delivery = claimed.deliveries().get(0);
-        Task task = settled.attempted(delivery, answer(delivery, 500, at("2s")), Fate.refused(null, 0), at("2s"));
+        Task task = settled.webhooks().attempted(delivery, answer(delivery, 500, at("2s")), Fate.refused(null, 0), at("2s"));
 
         assertEquals(List.of(State.ABANDONED, State.DUE), states(task));
     }
 
     @Test
     void a_worker_that_vanished_with_a_claim_is_followed_by_another() {
-        Task claimed = succeededWithHook().claimed(at("1m"));
+        Task claimed = succeededWithHook().webhooks().claimed(at("1m"));
 
-        Task again = claimed.claimed(at("1m30s"));
+        Task again = claimed.webhooks().claimed(at("1m30s"));
 
-        assertEquals(2, again.claimedSince(claimed).get(0).tries());
+        assertEquals(2, again.webhooks().claimedSince(claimed).get(0).tries());
     }
 
     @Test
     void a_webhook_that_arrived_is_not_sent_again_though_a_later_attempt_was_refused() {
-        Task claimed = succeededWithHook().claimed(at("1m"));
+        Task claimed = succeededWithHook().webhooks().claimed(at("1m"));
         Delivery late = claimed.deliveries().get(0);
         Task refused = told(claimed, 503, Fate.refused(null, 0), at("1m30s"));
 
-        Task task = refused.attempted(late, answer(late, 200, at("1m32s")), Fate.DELIVERED, at("1m32s"));
+        Task task = refused.webhooks().attempted(late, answer(late, 200, at("1m32s")), Fate.DELIVERED, at("1m32s"));
 
         assertEquals(List.of(State.DUE), states(refused));
         assertEquals(List.of(State.DONE), states(task));
@@ -183,8 +183,8 @@ class TaskDeliveriesTest {
         Task task = succeededWithHook();
         int attempts = 0;
         for (Step step = task.next(at("1m")); step.kind() != Step.Kind.REST; step = task.next(at("1m"))) {
-            Task claimed = task.claimed(step.until() == null ? at("1m") : step.until());
-            attempts += claimed.claimedSince(task).size();
+            Task claimed = task.webhooks().claimed(step.until() == null ? at("1m") : step.until());
+            attempts += claimed.webhooks().claimedSince(task).size();
             task = claimed;
         }
 
@@ -194,10 +194,10 @@ class TaskDeliveriesTest {
 
     @Test
     void that_it_runs_is_not_begun_again_once_it_has_settled() {
-        Task claimed = accepted(hook(ALL)).submitting(POLLED, START).claimed(START);
+        Task claimed = accepted(hook(ALL)).submitting(POLLED, START).webhooks().claimed(START);
         Task settled = claimed.canceled(at("1s"));
 
-        Task task = settled.claimed(at("30s"));
+        Task task = settled.webhooks().claimed(at("30s"));
 
         assertEquals(List.of(State.ABANDONED, State.TRYING), states(task));
     }
@@ -210,56 +210,58 @@ class TaskDeliveriesTest {
 
         assertEquals(List.of(State.ABANDONED, State.ABANDONED), states(ended));
         assertEquals(Step.REST, ended.next(at("1m")));
-        assertEquals(Step.DELIVER, ended.redelivered(List.of(), at("2m")).next(at("2m")));
+        assertEquals(Step.DELIVER, ended.webhooks().redelivered(List.of(), at("2m")).next(at("2m")));
     }
 
     @Test
     void wanting_nothing_more_ends_the_other_events_of_the_subscriber() {
-        Task claimed = accepted(hook(ALL)).submitting(POLLED, START).claimed(START);
+        Task claimed = accepted(hook(ALL)).submitting(POLLED, START).webhooks().claimed(START);
         Delivery running = claimed.deliveries().get(0);
 
-        Task task = claimed.canceled(at("1s")).attempted(running, answer(running, 410, at("2s")), Fate.GONE, at("2s"));
+        Task task = claimed.canceled(at("1s")).webhooks().attempted(running, answer(running, 410, at("2s")), Fate.GONE, at("2s"));
 
         assertEquals(List.of(State.ABANDONED, State.ABANDONED), states(task));
     }
 
     @Test
     void a_late_refusal_does_not_touch_the_attempt_that_followed() {
-        Task first = succeededWithHook().claimed(at("1m"));
-        Task second = first.claimed(at("1m30s"));
+        Task first = succeededWithHook().webhooks().claimed(at("1m"));
+        Task second = first.webhooks().claimed(at("1m30s"));
         Delivery late = first.deliveries().get(0);
 
-        Task task = second.attempted(late, answer(late, 500, at("1m31s")), Fate.refused(null, 0), at("1m31s"));
+        Task task = second.webhooks().attempted(late, answer(late, 500, at("1m31s")), Fate.refused(null, 0), at("1m31s"));
 
         assertEquals(second.deliveries(), task.deliveries());
     }
 
     @Test
     void a_late_success_counts_for_the_attempt_that_followed() {
-        Task first = succeededWithHook().claimed(at("1m"));
+        Task first = succeededWithHook().webhooks().claimed(at("1m"));
         Delivery late = first.deliveries().get(0);
 
-        Task task = first.claimed(at("1m30s")).attempted(late, answer(late, 200, at("1m31s")), Fate.DELIVERED, at("1m31s"));
+        Task task = first.webhooks().claimed(at("1m30s"))
+                .webhooks().attempted(late, answer(late, 200, at("1m31s")), Fate.DELIVERED, at("1m31s"));
 
         assertEquals(List.of(State.DONE), states(task));
     }
 
     @Test
     void telling_a_subscriber_does_not_make_up_for_failed_workers_of_a_live_task() {
-        Task task = accepted(hook(ALL)).submitting(SILENT, START).stumbled("boom", START);
+        Task task = accepted(hook(ALL)).submitting(SILENT, START).work().stumbled("boom", START);
 
         assertEquals(1, told(task, 200, Fate.DELIVERED, START).keeping().strikes());
     }
 
     @Test
     void an_attempt_whose_worker_is_gone_can_be_put_off_too_and_its_late_success_still_counts() {
-        Task claimed = succeededWithHook().claimed(at("1m"));
-        Task later = claimed.claimed(at("1m30s"), delivery -> at("2m"));
+        Task claimed = succeededWithHook().webhooks().claimed(at("1m"));
+        Task later = claimed.webhooks().claimed(at("1m30s"), delivery -> at("2m"));
 
-        assertEquals(List.of(), later.claimedSince(claimed));
+        assertEquals(List.of(), later.webhooks().claimedSince(claimed));
 
         Delivery late = claimed.deliveries().get(0);
-        assertEquals(List.of(State.DONE), states(later.attempted(late, answer(late, 200, at("1m31s")), Fate.DELIVERED, at("1m31s"))));
+        assertEquals(List.of(State.DONE),
+                states(later.webhooks().attempted(late, answer(late, 200, at("1m31s")), Fate.DELIVERED, at("1m31s"))));
     }
 
     /** Runs and is polled; that it runs could not be told and is tried again after five seconds. */

@@ -37,15 +37,15 @@ class TaskDueTest {
         Task running = task.observe(submitted(1), at("2s")).observe(progress(1, 40), at("20s"));
         assertEquals(at("2m"), running.keeping().dueAt());
 
-        assertEquals(at("2m"), running.observe(finished(1), at("1m")).keepLater(1, "404", at("1m1s")).keeping().dueAt());
+        assertEquals(at("2m"), running.observe(finished(1), at("1m")).images(1).keepLater("404", at("1m1s")).keeping().dueAt());
     }
 
     @Test
     void a_sweep_pushes_it_two_minutes_behind_what_comes_next() {
-        assertEquals(at("4m30s"), running(POLLED).takenOver(at("2m30s")).keeping().dueAt());
-        assertEquals(at("4m30s"), accepted().takenOver(at("2m30s")).keeping().dueAt());
-        assertEquals(at("12m"), running(SILENT).takenOver(at("2m30s")).keeping().dueAt());
-        assertEquals(at("4m20s"), accepted().submitting(LOOKED_UP, at("2m")).takenOver(at("2m10s")).keeping().dueAt());
+        assertEquals(at("4m30s"), running(POLLED).work().takenOver(at("2m30s")).keeping().dueAt());
+        assertEquals(at("4m30s"), accepted().work().takenOver(at("2m30s")).keeping().dueAt());
+        assertEquals(at("12m"), running(SILENT).work().takenOver(at("2m30s")).keeping().dueAt());
+        assertEquals(at("4m20s"), accepted().submitting(LOOKED_UP, at("2m")).work().takenOver(at("2m10s")).keeping().dueAt());
     }
 
     @Test
@@ -60,7 +60,7 @@ class TaskDueTest {
         Task task = accepted(Duration.ofMinutes(15)).submitting(SILENT, START).observe(submitted(1), START);
 
         assertEquals(at("2m"), task.keeping().dueAt());
-        assertEquals(at("17m"), task.takenOver(at("2m")).keeping().dueAt());
+        assertEquals(at("17m"), task.work().takenOver(at("2m")).keeping().dueAt());
     }
 
     @Test
@@ -86,7 +86,7 @@ class TaskDueTest {
         Task sixthTime = new Task(task.id(), task.order(), task.state(), task.startedAt(), java.util.List.of(sixth),
                 task.inbox(), task.attempts(), task.journal(), task.keeping());
 
-        Task refused = sixthTime.attempted(sixth, TaskFixtures.answer(sixth, 500, at("1m")), Fate.refused(null, 0), at("1m"));
+        Task refused = sixthTime.webhooks().attempted(sixth, TaskFixtures.answer(sixth, 500, at("1m")), Fate.refused(null, 0), at("1m"));
 
         assertEquals(at("2h1m"), refused.keeping().dueAt());
     }
@@ -99,12 +99,12 @@ class TaskDueTest {
 
     @Test
     void a_task_with_something_left_to_tell_is_looked_for() {
-        assertEquals(at("3m"), succeededWithHook().takenOver(at("1m")).keeping().dueAt());
+        assertEquals(at("3m"), succeededWithHook().work().takenOver(at("1m")).keeping().dueAt());
     }
 
     @Test
     void a_stumbling_worker_does_not_put_it_off() {
-        assertEquals(at("2m"), finishing().stumbled("boom", at("1m")).keeping().dueAt());
+        assertEquals(at("2m"), finishing().work().stumbled("boom", at("1m")).keeping().dueAt());
     }
 
     @Test

@@ -52,7 +52,7 @@ class TaskEndTest {
 
     @Test
     void a_result_may_be_copied_for_three_minutes_beyond_the_deadline() {
-        Task task = finishing().keepLater(1, "404", at("9m"));
+        Task task = finishing().images(1).keepLater("404", at("9m"));
 
         assertEquals(Step.KEEP, task.next(at("12m59s")));
         assertEquals(Step.EXPIRE, task.next(at("13m")));
@@ -60,8 +60,8 @@ class TaskEndTest {
 
     @Test
     void a_failed_worker_is_given_a_little_more_time_each_time() {
-        Task once = submitting(SILENT).observe(finished(1), START).stumbled("out of memory", START);
-        Task twice = once.stumbled("out of memory", at("5s"));
+        Task once = submitting(SILENT).observe(finished(1), START).work().stumbled("out of memory", START);
+        Task twice = once.work().stumbled("out of memory", at("5s"));
 
         assertEquals(Step.waitUntil(at("5s")), once.next(START));
         assertEquals(Step.KEEP, once.next(at("5s")));
@@ -73,7 +73,7 @@ class TaskEndTest {
         Task task = finishing();
         for (int strike = 1; strike <= 5; strike++) {
             assertEquals(Step.KEEP, task.next(at("5m")));
-            task = task.stumbled("out of memory", at("1m"));
+            task = task.work().stumbled("out of memory", at("1m"));
         }
 
         assertEquals(Step.EXPIRE, task.next(at("1m")));
@@ -82,7 +82,7 @@ class TaskEndTest {
 
     @Test
     void a_step_that_is_done_makes_up_for_earlier_failures() {
-        Task task = running(POLLED).stumbled("one", START).stumbled("two", START).observe(finished(1), at("1m"));
+        Task task = running(POLLED).work().stumbled("one", START).work().stumbled("two", START).observe(finished(1), at("1m"));
 
         assertEquals(0, task.keeping().strikes());
         assertEquals(Step.KEEP, task.next(at("1m")));
@@ -90,22 +90,22 @@ class TaskEndTest {
 
     @Test
     void a_look_that_was_survived_makes_up_for_the_strikes_before_it() {
-        Task looked = running(POLLED).stumbled("one", START).stored(7);
+        Task looked = running(POLLED).work().stumbled("one", START).stored(7);
 
-        assertEquals(0, looked.survived(looked).keeping().strikes());
+        assertEquals(0, looked.work().survived(looked).keeping().strikes());
     }
 
     @Test
     void a_look_that_was_survived_does_not_make_up_for_a_strike_that_came_meanwhile() {
-        Task looked = running(POLLED).stumbled("one", START).stored(7);
-        Task struck = looked.stumbled("two", START).stored(8);
+        Task looked = running(POLLED).work().stumbled("one", START).stored(7);
+        Task struck = looked.work().stumbled("two", START).stored(8);
 
-        assertEquals(struck, struck.survived(looked));
+        assertEquals(struck, struck.work().survived(looked));
     }
 
     @Test
     void taking_over_what_was_left_undone_is_a_strike() {
-        Task task = finishing().takenOver(at("4m"));
+        Task task = finishing().work().takenOver(at("4m"));
 
         assertEquals(1, task.keeping().strikes());
         assertEquals("taken_over", task.journal().entries().get(task.journal().entries().size() - 1).event());
@@ -114,21 +114,21 @@ class TaskEndTest {
 
     @Test
     void a_process_that_begins_with_what_there_is_to_do_counts_it_as_a_strike_until_it_is_done() {
-        assertEquals(1, finishing().resumed(at("4m")).keeping().strikes());
-        assertEquals(1, running(POLLED).resumed(at("4m")).keeping().strikes());
-        assertEquals(0, finishing().resumed(at("4m")).kept(1, List.of(), at("4m1s")).keeping().strikes());
+        assertEquals(1, finishing().work().resumed(at("4m")).keeping().strikes());
+        assertEquals(1, running(POLLED).work().resumed(at("4m")).keeping().strikes());
+        assertEquals(0, finishing().work().resumed(at("4m")).images(1).kept(List.of(), at("4m1s")).keeping().strikes());
     }
 
     @Test
     void a_process_that_begins_leaves_what_merely_waits_as_it_is() {
-        assertEquals(running(SILENT), running(SILENT).resumed(at("1m")));
+        assertEquals(running(SILENT), running(SILENT).work().resumed(at("1m")));
     }
 
     @Test
     void taking_over_what_merely_waits_or_looks_is_none() {
-        assertEquals(0, running(POLLED).takenOver(at("4m")).keeping().strikes());
-        assertEquals(0, running(SILENT).takenOver(at("4m")).keeping().strikes());
-        assertEquals(0, submitting(SILENT).takenOver(at("4m")).keeping().strikes());
+        assertEquals(0, running(POLLED).work().takenOver(at("4m")).keeping().strikes());
+        assertEquals(0, running(SILENT).work().takenOver(at("4m")).keeping().strikes());
+        assertEquals(0, submitting(SILENT).work().takenOver(at("4m")).keeping().strikes());
     }
 
     @Test
@@ -136,7 +136,7 @@ class TaskEndTest {
         Task task = finishing();
         for (int minute = 3; minute <= 11; minute += 2) {
             assertEquals(Step.KEEP, task.next(at(minute + "m")));
-            task = task.takenOver(at(minute + "m"));
+            task = task.work().takenOver(at(minute + "m"));
         }
 
         assertEquals(Step.EXPIRE, task.next(at("11m")));
@@ -157,9 +157,9 @@ class TaskEndTest {
         Task task = succeededWithHook();
         assertEquals(Optional.empty(), task.goneAt());
 
-        Task claimed = task.claimed(at("1m"));
+        Task claimed = task.webhooks().claimed(at("1m"));
         Delivery delivery = claimed.deliveries().get(0);
-        Task told = claimed.attempted(delivery, TaskFixtures.answer(delivery, 200, at("1m")), Fate.DELIVERED, at("1m"));
+        Task told = claimed.webhooks().attempted(delivery, TaskFixtures.answer(delivery, 200, at("1m")), Fate.DELIVERED, at("1m"));
         assertEquals(Optional.of(at("720h1m")), told.goneAt());
     }
 
@@ -168,7 +168,7 @@ class TaskEndTest {
         Task task = running(SILENT).received(callback(1, at("1s")));
         for (int strike = 1; strike <= 5; strike++) {
             assertEquals(Step.READ, task.next(at("5m")));
-            task = task.stumbled("out of memory", at("2s"));
+            task = task.work().stumbled("out of memory", at("2s"));
         }
 
         assertEquals(Step.EXPIRE, task.next(at("5m")));
@@ -185,15 +185,15 @@ class TaskEndTest {
 
     @Test
     void a_result_that_is_found_long_after_the_deadline_is_tried_unless_its_workers_fail() {
-        Task waiting = running(SILENT).received(callback(1, at("9m"))).takenOver(at("2h"));
+        Task waiting = running(SILENT).received(callback(1, at("9m"))).work().takenOver(at("2h"));
         assertEquals(Step.READ, waiting.next(at("2h")));
 
         Task task = waiting.read(waiting.inbox().get(0), "done", at("2h")).observe(finished(1), at("2h"));
         assertEquals(Step.KEEP, task.next(at("2h")));
-        assertEquals(Step.EXPIRE, task.keepLater(1, "404", at("2h")).next(at("2h")));
+        assertEquals(Step.EXPIRE, task.images(1).keepLater("404", at("2h")).next(at("2h")));
         for (int minute = 3; minute <= 15; minute += 3) {
             assertEquals(Step.KEEP, task.next(at("2h" + minute + "m")));
-            task = task.takenOver(at("2h" + minute + "m"));
+            task = task.work().takenOver(at("2h" + minute + "m"));
         }
         assertEquals(Step.EXPIRE, task.next(at("2h16m")));
     }
@@ -203,15 +203,15 @@ class TaskEndTest {
         Task task = submitting(REPEATABLE);
         for (int minute = 2; minute <= 8; minute += 2) {
             assertEquals(Step.SUBMIT, task.next(at(minute + "m")));
-            task = task.takenOver(at(minute + "m")).submitting(REPEATABLE, at(minute + "m"));
+            task = task.work().takenOver(at(minute + "m")).submitting(REPEATABLE, at(minute + "m"));
         }
 
-        assertEquals(Step.EXPIRE, task.takenOver(at("9m59s")).next(at("9m59s")));
+        assertEquals(Step.EXPIRE, task.work().takenOver(at("9m59s")).next(at("9m59s")));
     }
 
     @Test
     void an_answer_makes_up_for_the_workers_that_were_lost() {
-        Task task = submitting(REPEATABLE).takenOver(at("2m")).submitting(REPEATABLE, at("2m"));
+        Task task = submitting(REPEATABLE).work().takenOver(at("2m")).submitting(REPEATABLE, at("2m"));
         assertEquals(1, task.keeping().strikes());
 
         assertEquals(0, task.observe(unconfirmed(1), at("2m1s")).keeping().strikes());
@@ -230,13 +230,13 @@ class TaskEndTest {
         Task task = accepted(Duration.ofHours(1)).submitting(SILENT, START);
 
         assertEquals(Step.EXPIRE, task.next(at("1h")));
-        assertEquals(0, task.takenOver(at("1h10s")).keeping().strikes());
-        assertEquals(task.journal(), task.takenOver(at("1h10s")).journal());
+        assertEquals(0, task.work().takenOver(at("1h10s")).keeping().strikes());
+        assertEquals(task.journal(), task.work().takenOver(at("1h10s")).journal());
     }
 
     @Test
     void taking_over_does_not_cut_short_the_rest_after_a_strike() {
-        Task task = finishing().stumbled("out of memory", at("1m59s")).takenOver(at("2m"));
+        Task task = finishing().work().stumbled("out of memory", at("1m59s")).work().takenOver(at("2m"));
 
         assertEquals(Step.waitUntil(at("2m4s")), task.next(at("2m")));
     }

@@ -98,14 +98,14 @@ final class TaskFixtures {
 
     /** Over after a minute and five seconds. */
     static Task succeeded() {
-        return finishing().kept(1, ARTWORKS, at("1m5s"));
+        return finishing().images(1).kept(ARTWORKS, at("1m5s"));
     }
 
     /** Over after a minute, with a terminal event still to be told. */
     static Task succeededWithHook() {
         Task finishing = accepted(hook(EventType.SUCCEEDED)).submitting(POLLED, START).observe(submitted(1), START)
                 .observe(finished(1), at("1m"));
-        return finishing.kept(1, ARTWORKS, at("1m"));
+        return finishing.images(1).kept(ARTWORKS, at("1m"));
     }
 
     static Observation submitted(int attempt) {
@@ -142,9 +142,9 @@ final class TaskFixtures {
     }
 
     static Task told(Task task, int status, Fate fate, Instant now) {
-        Task claimed = task.claimed(now);
-        Delivery delivery = claimed.claimedSince(task).get(0);
-        return claimed.attempted(delivery, answer(delivery, status, now), fate, now);
+        Task claimed = task.webhooks().claimed(now);
+        Delivery delivery = claimed.webhooks().claimedSince(task).get(0);
+        return claimed.webhooks().attempted(delivery, answer(delivery, status, now), fate, now);
     }
 
     static List<Delivery.State> states(Task task) {

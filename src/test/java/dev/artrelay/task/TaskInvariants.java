@@ -94,7 +94,7 @@ final class TaskInvariants {
 
     private void due(Task task, Instant now) {
         Instant due = task.keeping().dueAt();
-        boolean recall = task.state() instanceof TaskState.Canceled end && end.recall() != null && !task.struckOut();
+        boolean recall = task.state() instanceof TaskState.Canceled end && end.recall() != null && !task.keeping().struckOut();
         boolean rest = task.settled() && task.deliveries().stream().allMatch(Delivery::ended) && !recall;
         require(rest == (due == null), "due unless at rest", task, now);
         if (due != null) {

@@ -187,7 +187,7 @@ class TaskNewsTest {
 
     @Test
     void images_that_are_ours_end_the_task() {
-        Task task = finishing().kept(1, ARTWORKS, at("1m5s"));
+        Task task = finishing().images(1).kept(ARTWORKS, at("1m5s"));
 
         assertEquals(new Succeeded("one/a", "up-1", at("1m5s"), Output.of(RESULT, ARTWORKS)), task.state());
         assertEquals(Status.SUCCEEDED, task.state().status());
@@ -199,7 +199,7 @@ class TaskNewsTest {
         Verdict verdict = new Verdict(false, null, Map.of("zxing", true), 0.75, new Verdict.Conditions(3, 4), "fast", "C", false);
         Artwork read = new Artwork("code.png", 768, 768, "image/png", 4711, "00ff", null, verdict, null);
 
-        Task task = finishing().judged(1, List.of(plain, read), List.of(), at("1m5s"));
+        Task task = finishing().images(1).judged(List.of(plain, read), List.of(), at("1m5s"));
 
         assertEquals(finishing().journal().plus(at("1m5s"), "verdict", "not scannable, 3 of 4 conditions, grade C"), task.journal());
         assertEquals(finishing().keeping(), task.keeping());
@@ -209,7 +209,7 @@ class TaskNewsTest {
     void images_that_cannot_be_had_are_tried_for_again_and_again() {
         Task task = finishing();
         for (String wait : List.of("1s", "3s", "10s", "30s", "30s")) {
-            task = task.keepLater(1, "404", at("1m"));
+            task = task.images(1).keepLater("404", at("1m"));
 
             assertEquals(Step.waitUntil(at("1m").plus(Backoff.parse(wait).after(1))), task.next(at("1m")));
         }
@@ -294,17 +294,17 @@ class TaskNewsTest {
         Task finishing = finishing();
         Task canceled = finishing.canceled(at("1m"));
 
-        assertSame(finishing, finishing.judged(2, ARTWORKS, List.of(), at("2m")));
-        assertSame(finishing, finishing.kept(2, ARTWORKS, at("2m")));
-        assertSame(finishing, finishing.keepLater(2, "404", at("2m")));
-        assertSame(finishing, finishing.spoilt(2, TaskFixtures.REFUSED, at("2m")));
-        assertSame(canceled, canceled.kept(1, ARTWORKS, at("2m")));
-        assertSame(canceled, canceled.keepLater(1, "404", at("2m")));
+        assertSame(finishing, finishing.images(2).judged(ARTWORKS, List.of(), at("2m")));
+        assertSame(finishing, finishing.images(2).kept(ARTWORKS, at("2m")));
+        assertSame(finishing, finishing.images(2).keepLater("404", at("2m")));
+        assertSame(finishing, finishing.images(2).spoilt(TaskFixtures.REFUSED, at("2m")));
+        assertSame(canceled, canceled.images(1).kept(ARTWORKS, at("2m")));
+        assertSame(canceled, canceled.images(1).keepLater("404", at("2m")));
     }
 
     @Test
     void images_that_are_no_good_end_the_task() {
-        Task task = finishing().spoilt(1, Failure.of(Failure.Code.NOT_SCANNABLE, "no"), at("2m"));
+        Task task = finishing().images(1).spoilt(Failure.of(Failure.Code.NOT_SCANNABLE, "no"), at("2m"));
 
         assertEquals(Failure.Code.NOT_SCANNABLE, ((Failed) task.state()).failure().code());
     }

@@ -37,7 +37,7 @@ class TaskNextTest {
 
     static Stream<Arguments> what_is_next() {
         Task waiting = submitting(POLLED).observe(declined(1), START);
-        Task later = finishing().keepLater(1, "gone", at("1m"));
+        Task later = finishing().images(1).keepLater("gone", at("1m"));
         return Stream.of(
                 row("accepted", accepted(), START, Step.SUBMIT),
                 row("accepted", accepted(), at("-1s"), Step.waitUntil(START)),
@@ -72,7 +72,7 @@ class TaskNextTest {
                 row("succeeded", succeeded(), at("1000h"), Step.REST),
                 row("succeeded, untold", succeededWithHook(), at("1m"), Step.DELIVER),
                 row("succeeded, untold", succeededWithHook(), at("1000h"), Step.DELIVER),
-                row("succeeded, being told", succeededWithHook().claimed(at("1m")), at("1m"), Step.waitUntil(at("1m30s"))),
+                row("succeeded, being told", succeededWithHook().webhooks().claimed(at("1m")), at("1m"), Step.waitUntil(at("1m30s"))),
                 row("failed", accepted().failed(TaskFixtures.REFUSED, START), at("1h"), Step.REST),
                 row("canceled", accepted().canceled(START), at("1h"), Step.REST));
     }

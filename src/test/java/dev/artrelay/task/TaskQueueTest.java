@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Waiting for a slot, and having one. */
 class TaskQueueTest {
 
-    private final Task queued = accepted().queued(at("1s"));
+    private final Task queued = accepted().admission().queued(at("1s"));
 
     @Test
     void a_queued_task_waits_for_capacity_and_nothing_else_is_done_about_it() {
@@ -34,7 +34,7 @@ class TaskQueueTest {
 
     @Test
     void a_client_sees_that_it_waits_and_that_it_was_called() {
-        Task called = queued.called(2, at("2s"));
+        Task called = queued.admission().called(2, at("2s"));
 
         assertEquals(accepted().keeping().sequence() + 1, queued.keeping().sequence());
         assertEquals(queued.keeping().sequence() + 1, called.keeping().sequence());
@@ -43,7 +43,7 @@ class TaskQueueTest {
 
     @Test
     void whoever_is_called_is_submitted_at_once_with_its_slot() {
-        Task called = queued.called(2, at("2s"));
+        Task called = queued.admission().called(2, at("2s"));
 
         assertEquals(Step.SUBMIT, called.next(at("2s")));
         assertEquals(Optional.empty(), called.queuedAt());
@@ -53,7 +53,7 @@ class TaskQueueTest {
 
     @Test
     void whoever_is_called_without_a_slot_needs_none_any_more() {
-        Task called = queued.called(null, at("2s"));
+        Task called = queued.admission().called(null, at("2s"));
 
         assertEquals(Step.SUBMIT, called.next(at("2s")));
         assertEquals(Optional.empty(), called.slot());
@@ -63,7 +63,7 @@ class TaskQueueTest {
     void only_who_waits_can_be_called() {
         Task running = claimed().observe(submitted(1), START);
 
-        assertSame(running, running.called(2, at("2s")));
+        assertSame(running, running.admission().called(2, at("2s")));
     }
 
     @Test
@@ -76,7 +76,7 @@ class TaskQueueTest {
 
     @Test
     void an_attempt_that_is_asked_again_keeps_its_slot() {
-        Task again = accepted().holding(0).submitting(REPEATABLE, START).submitting(REPEATABLE, at("31s"));
+        Task again = accepted().admission().holding(0).submitting(REPEATABLE, START).submitting(REPEATABLE, at("31s"));
 
         assertEquals(Optional.of(new Slot("one", 0, 1)), again.slot());
     }
@@ -95,7 +95,7 @@ class TaskQueueTest {
 
     @Test
     void whoever_waits_until_its_deadline_has_timed_out_even_if_it_was_declined_before() {
-        Task declined = claimed().observe(declined(1), START).queued(at("1m"));
+        Task declined = claimed().observe(declined(1), START).admission().queued(at("1m"));
 
         assertEquals(Step.EXPIRE, declined.next(DEADLINE));
         assertEquals(Failure.Code.TIMED_OUT, ((Failed) declined.expired(DEADLINE).state()).failure().code());
@@ -105,7 +105,7 @@ class TaskQueueTest {
     void the_sweep_that_finds_it_waiting_counts_no_strike() {
         Task waiting = queued;
 
-        Task taken = waiting.takenOver(waiting.keeping().dueAt());
+        Task taken = waiting.work().takenOver(waiting.keeping().dueAt());
 
         assertEquals(0, taken.keeping().strikes());
         assertEquals(DEADLINE.plus(Task.SAFETY), taken.keeping().dueAt());
@@ -113,13 +113,13 @@ class TaskQueueTest {
 
     @Test
     void a_long_wait_is_due_at_its_end() {
-        Task day = accepted(Duration.ofDays(1)).queued(START);
+        Task day = accepted(Duration.ofDays(1)).admission().queued(START);
 
         assertEquals(day.deadlineAt(), day.keeping().dueAt());
-        assertEquals(at("1h").plus(Task.SAFETY), day.called(0, at("1h")).keeping().dueAt());
+        assertEquals(at("1h").plus(Task.SAFETY), day.admission().called(0, at("1h")).keeping().dueAt());
     }
 
     private static Task claimed() {
-        return accepted().holding(0).submitting(POLLED, START);
+        return accepted().admission().holding(0).submitting(POLLED, START);
     }
 }

@@ -121,7 +121,7 @@ class TaskRouteTest {
 
     @Test
     void what_finds_no_turn_waits_for_the_same_candidate() {
-        Task task = Task.accepted(ID, order("one/a", "two/b")).putOff(at("7s"), false, START);
+        Task task = Task.accepted(ID, order("one/a", "two/b")).admission().putOff(at("7s"), false, START);
 
         assertEquals(new Accepted(1, 0, at("7s"), Phase.WAITING_FOR_CAPACITY, null), task.state());
         assertEquals(Step.waitUntil(at("7s")), task.next(START));
@@ -130,15 +130,15 @@ class TaskRouteTest {
 
     @Test
     void a_candidate_that_wants_to_be_left_alone_is_passed_over() {
-        Task task = Task.accepted(ID, order("one/a", "two/b")).putOff(at("40s"), true, START);
+        Task task = Task.accepted(ID, order("one/a", "two/b")).admission().putOff(at("40s"), true, START);
 
         assertEquals(new Accepted(1, 1, START, null, at("40s")), task.state());
-        assertEquals(Step.waitUntil(at("40s")), task.putOff(at("50s"), true, START).next(START));
+        assertEquals(Step.waitUntil(at("40s")), task.admission().putOff(at("50s"), true, START).next(START));
     }
 
     @Test
     void what_was_passed_over_may_still_be_had_later() {
-        Task task = Task.accepted(ID, order("one/a", "two/b")).putOff(at("40s"), true, START)
+        Task task = Task.accepted(ID, order("one/a", "two/b")).admission().putOff(at("40s"), true, START)
                 .submitting(POLLED, START).observe(refusal(1, "account"), START);
 
         assertEquals(new Accepted(2, 0, at("40s"), Phase.WAITING_FOR_CAPACITY, null), task.state());
@@ -146,7 +146,7 @@ class TaskRouteTest {
 
     @Test
     void what_may_be_asked_again_can_be_put_off_too() {
-        Task task = submitting(REPEATABLE).putOff(at("1m"), true, at("40s"));
+        Task task = submitting(REPEATABLE).admission().putOff(at("1m"), true, at("40s"));
 
         assertEquals(Step.waitUntil(at("1m")), task.next(at("40s")));
         assertEquals(1, task.state().attempt());

@@ -23,14 +23,14 @@ class TaskScanTest {
 
     @Test
     void a_code_that_cannot_be_scanned_is_a_failure_where_no_more_seeds_are_allowed() {
-        Task task = finishing().unscannable(1, at("1m5s"));
+        Task task = finishing().images(1).unscannable(at("1m5s"));
 
         assertEquals(Failure.Code.NOT_SCANNABLE, ((Failed) task.state()).failure().code());
     }
 
     @Test
     void it_is_begun_anew_by_the_same_model_as_often_as_the_client_allows() {
-        Task again = finishingAgain(2).unscannable(2, at("1m5s"));
+        Task again = finishingAgain(2).images(2).unscannable(at("1m5s"));
 
         assertEquals(new Accepted(3, 1, at("1m5s"), null, null), again.state());
         assertEquals(1, again.keeping().reseeds());
@@ -40,26 +40,26 @@ class TaskScanTest {
 
     @Test
     void the_last_seed_ends_it() {
-        Task again = finishingAgain(1).unscannable(2, at("1m5s")).submitting(POLLED, at("1m5s"))
+        Task again = finishingAgain(1).images(2).unscannable(at("1m5s")).submitting(POLLED, at("1m5s"))
                 .observe(submitted(3), at("1m5s")).observe(finished(3), at("2m"));
 
-        Task task = again.unscannable(3, at("2m5s"));
+        Task task = again.images(3).unscannable(at("2m5s"));
 
         assertEquals(Failure.Code.NOT_SCANNABLE, ((Failed) task.state()).failure().code());
     }
 
     @Test
     void nothing_is_begun_anew_beyond_the_deadline() {
-        Task task = finishingAgain(1).unscannable(2, at("11m"));
+        Task task = finishingAgain(1).images(2).unscannable(at("11m"));
 
         assertEquals(Failure.Code.NOT_SCANNABLE, ((Failed) task.state()).failure().code());
     }
 
     @Test
     void the_judgement_of_another_attempt_changes_nothing() {
-        Task second = finishingAgain(2).unscannable(2, at("1m5s"));
+        Task second = finishingAgain(2).images(2).unscannable(at("1m5s"));
 
-        assertSame(second, second.unscannable(2, at("1m6s")));
+        assertSame(second, second.images(2).unscannable(at("1m6s")));
     }
 
     @Test

@@ -99,7 +99,7 @@ class TaskSubmissionTest {
         assertEquals(2, task.submitting(POLLED, START).keeping().sequence());
 
         Callback callback = TaskFixtures.callback(1, START);
-        Task unseen = running(POLLED).received(callback).read(callback, "nothing new", START).claimed(START);
+        Task unseen = running(POLLED).received(callback).read(callback, "nothing new", START).webhooks().claimed(START);
         assertEquals(3, unseen.keeping().sequence());
     }
 

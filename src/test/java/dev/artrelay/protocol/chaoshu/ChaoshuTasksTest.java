@@ -95,6 +95,6 @@ class ChaoshuTasksTest {
     private static Task succeeded() {
         Artwork image = new Artwork("name.png", 1, 1, "image/png", 1, "00", null, null, null);
         return running().observe(new Observation.Finished(1, null, Result.of(List.of(Result.Picture.at("https://img.example/a.png")))), END)
-                .kept(1, List.of(image), END);
+                .images(1).kept(List.of(image), END);
     }
 }

@@ -51,11 +51,11 @@ class Lives {
 
     /** Its webhook was tried once, and answered with 503. */
     void triesWebhook(String id) {
-        Task claimed = moved(id, Task::claimed);
+        Task claimed = moved(id, (task, later) -> task.webhooks().claimed(later));
         Delivery webhook = claimed.deliveries().get(0);
         Instant now = clock.instant();
-        moved(id, (task, later) -> task.attempted(webhook, new Delivery.Attempt(webhook.subscriber(), webhook.event(), 1, now,
-                503, 12, null, null, Traces.PARENT), Fate.refused(null, 0), later));
+        Delivery.Attempt refused = new Delivery.Attempt(webhook.subscriber(), webhook.event(), 1, now, 503, 12, null, null, Traces.PARENT);
+        moved(id, (task, later) -> task.webhooks().attempted(webhook, refused, Fate.refused(null, 0), later));
     }
 
     static Task running(Task task, Instant now) {
@@ -66,7 +66,7 @@ class Lives {
         Result result = new Result(List.of(Result.Picture.at("https://up.example/1.png")), null, List.of("upscale1", "reroll"),
                 Map.of("seed", 7, "size", 1, "ratio", 2), List.of());
         Task finishing = running(task, now).observe(new Observation.Finished(1, null, result), now);
-        return finishing.kept(1, List.of(ARTWORK), now);
+        return finishing.images(1).kept(List.of(ARTWORK), now);
     }
 
     private Task moved(String id, BiFunction<Task, Instant, Task> move) {

@@ -70,7 +70,7 @@ final class Stages {
     }
 
     static Task succeeded() {
-        return finishing().kept(1, ARTWORKS, END);
+        return finishing().images(1).kept(ARTWORKS, END);
     }
 
     /** With this seed found upstream. */
@@ -79,7 +79,7 @@ final class Stages {
                 List.of());
         return submitting(waiting(Requests.code("x"), Requests.QR_ART, null)).observe(new Observation.Finished(1, "up-1",
                 result), END)
-                .kept(1, ARTWORKS.subList(0, 1), END);
+                .images(1).kept(ARTWORKS.subList(0, 1), END);
     }
 
     static Task failed(Failure failure) {
