@@ -66,7 +66,7 @@ final class Counter {
 
     private AcceptTask accept(Tasks through, Caller caller, Providers providers) {
         Reservations reservations = new Reservations(records, through, () -> Duration.ofDays(3), clock);
-        Places places = new Places(caller, records, tasks, clock);
+        Places places = new Places(caller, records, through, clock);
         Rouse rouse = new Rouse((id, version, time) -> Uni.createFrom().voidItem().invoke(() -> woken.add(id)), clock);
         return new AcceptTask(caller, providers, reservations, places, new Uploads(artworks),
                 ShortLinksByHand.of(records, null, clock, random), through, rouse, clock, random);

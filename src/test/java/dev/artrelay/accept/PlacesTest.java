@@ -4,13 +4,16 @@ import static dev.artrelay.accept.Counter.now;
 import static dev.artrelay.accept.Counter.submission;
 import static dev.artrelay.accept.Counter.taken;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.artrelay.accept.Acceptance.Duplicate;
 import dev.artrelay.accept.Acceptance.Taken;
+import dev.artrelay.client.ClientKey.Limits;
 import dev.artrelay.client.LimitExceeded;
-import dev.artrelay.store.Records;
+import dev.artrelay.store.PassingTasks;
+import dev.artrelay.store.Tasks;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
@@ -18,7 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -137,10 +140,7 @@ class PlacesTest {
 
     @Test
     void a_place_whose_task_was_never_added_is_free_after_a_while() {
-        Optional<Records.Row> none = Optional.empty();
-        TaskId lost = TaskId.at(counter.clock.instant(), new Random(3));
-        String key = Residents.key("key", 0);
-        now(counter.records.add(Residents.read(none).plus(lost, counter.clock.instant()).row(key, counter.clock.instant())));
+        placeForATaskThatIsNotThere();
         AcceptTask accept = counter.capped(1);
         assertThrows(LimitExceeded.class, () -> now(accept.accept(submission())));
 
@@ -150,8 +150,29 @@ class PlacesTest {
     }
 
     @Test
+    void whoever_stands_still_while_it_looks_takes_nobodys_place() {
+        placeForATaskThatIsNotThere();
+        Tasks slow = new PassingTasks(counter.tasks) {
+            @Override
+            public Uni<List<Task>> get(List<TaskId> ids) {
+                return super.get(ids).invoke(() -> counter.clock.pass(Places.GRACE));
+            }
+        };
+
+        boolean admitted = admitted(counter.accept(slow, new Limits(null, 1)), submission());
+
+        assertFalse(admitted);
+    }
+
+    private void placeForATaskThatIsNotThere() {
+        TaskId lost = TaskId.at(counter.clock.instant(), new Random(3));
+        String key = Residents.key("key", 0);
+        now(counter.records.add(new Residents(Map.of(lost, counter.clock.instant())).row(key, counter.clock.instant())));
+    }
+
+    @Test
     void a_full_row_costs_one_write_unit() {
-        Residents full = Residents.read(Optional.empty());
+        Residents full = new Residents(Map.of());
         for (int i = 0; i < Residents.MOST; i++) {
             full = full.plus(TaskId.at(counter.clock.instant(), new Random(i)), counter.clock.instant());
         }

@@ -5,16 +5,21 @@ import dev.artrelay.subscribe.Errand;
 import dev.artrelay.task.Delivery;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a client asks to be sent again is, and a test, too; nothing more often than it was asked for where nothing went wrong. */
+/**
+ * What a client asks to be sent again is, and a test, too; nothing more often than it was asked for where nothing went wrong.
+ * While a 410 is still to be written down, which closes the subscriber, it is asked in vain.
+ */
 final class ErrandsAreRun implements Invariant {
 
     private static final int GONE = 410;
@@ -24,6 +29,8 @@ final class ErrandsAreRun implements Invariant {
     private final Set<Subscriber> tested = new LinkedHashSet<>();
     private final Map<String, Integer> asked = new HashMap<>();
     private final Map<String, Integer> begun = new HashMap<>();
+    private final Map<String, URI> goneOnTheWay = new HashMap<>();
+    private final Set<Subscriber> closing = new HashSet<>();
     private final World world;
 
     ErrandsAreRun(World world) {
@@ -38,11 +45,19 @@ final class ErrandsAreRun implements Invariant {
     @Override
     public void redelivers(String client, Subscriber to) {
         asked.merge(client, 1, Integer::sum);
+        if (goneOnTheWay.containsValue(to.address())) {
+            closing.add(to);
+        } else {
+            closing.remove(to);
+        }
     }
 
     /** What had ended, and was not being told already. */
     @Override
     public void redelivers(Subscriber to, Errand errand) {
+        if (closing.contains(to) || to.gone()) {
+            return;
+        }
         Instant since = errand.since().plus(world.fleet.skew());
         world.tasks.rows().stream().filter(task -> task.order().client().equals(errand.client()))
                 .filter(task -> task.finishedAt().filter(end -> !end.isBefore(since)).isPresent())
@@ -59,8 +74,14 @@ final class ErrandsAreRun implements Invariant {
     @Override
     public void posted(Subscriber.Post post) {
         if (post.answered() == GONE) {
+            goneOnTheWay.put(post.message(), post.address());
             owed.removeIf(due -> due.to.address().equals(post.address()));
         }
+    }
+
+    @Override
+    public void reported(String message, int status) {
+        goneOnTheWay.remove(message);
     }
 
     @Override

@@ -59,6 +59,11 @@ final class Subscriber {
         gone = false;
     }
 
+    /** Does it want nothing more for now? */
+    boolean gone() {
+        return gone;
+    }
+
     /** Will it take what it is sent after the storm? */
     boolean well() {
         return health == Health.WELL && !gone;
