@@ -1,6 +1,6 @@
 /**
  * Reaches out safely: every URL that a client or an upstream handed us goes through here, and no other package opens a
- * connection to such a URL.
+ * connection to such a URL, to which {@code ArchitectureTest} holds them.
  *
  * <p>{@link dev.artrelay.egress.EgressGuard} says what may be reached, {@link dev.artrelay.egress.Egress} reaches it.
  *

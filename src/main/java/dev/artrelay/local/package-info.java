@@ -1,5 +1,5 @@
 /**
- * What stands in for AWS on one machine, without Docker: DynamoDB Local for dev mode and tests, ElasticMQ for tests.
+ * What stands in for AWS on one machine, without Docker: DynamoDB Local for dev mode and tests, ElasticMQ and S3Mock for tests.
  *
  * <p>Each runs as a {@link dev.artrelay.local.Child process of its own}, with its own class path, which the build writes
  * to {@code target/local/java.args} together with the classes of {@code src/local}. Turned down: running them inside

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.artrelay.access.Entrance.Dialect;
+import dev.artrelay.store.Tasks;
+import dev.artrelay.task.TaskId;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +32,9 @@ class LimitsTest {
             "POST /submitTask", "POST /tencent-vod/v1/aigc-image", "POST /QRapi/api/v1/QRcode/generate");
     /** So slow that no test lives to see the next token. */
     private static final String ONCE = ",\"max_per_second\":0.01";
+
+    @Inject
+    Tasks tasks;
 
     static List<Entrance> entrances() {
         return Entrance.all().stream().filter(entrance -> WITH_CLIENTS.contains(entrance.dialect())).toList();
@@ -55,6 +61,19 @@ class LimitsTest {
         assertEquals("\"requests\";r=0;t=100", second.header("RateLimit"));
         assertEquals("100", second.header("Retry-After"));
         refused(entrance.dialect(), second);
+    }
+
+    @ParameterizedTest
+    @MethodSource("submissions")
+    void nothing_is_done_for_whoever_is_turned_away(Entrance entrance) {
+        Person person = Person.limited(ONCE);
+        entrance.call(person.key(), UUID.randomUUID().toString());
+        List<TaskId> before = kept(person);
+
+        refused(entrance.dialect(), entrance.call(person.key(), UUID.randomUUID().toString()));
+
+        assertEquals(1, before.size());
+        assertEquals(before, kept(person));
     }
 
     @ParameterizedTest
@@ -91,6 +110,10 @@ class LimitsTest {
     void a_key_without_limits_is_told_of_none() {
         Person.fresh().call().get("/v1/tasks").then().statusCode(200).header("RateLimit", nullValue())
                 .header("RateLimit-Policy", nullValue());
+    }
+
+    private List<TaskId> kept(Person person) {
+        return tasks.list(person.name(), null, 100).await().indefinitely();
     }
 
     private static void refused(Dialect dialect, Response answer) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.artrelay.link.Links;
+import dev.artrelay.log.Ear;
 import dev.artrelay.protocol.acedata.AceDataStage;
 import dev.artrelay.protocol.acedata.AceDataStand;
 import dev.artrelay.stand.Subscriber;
@@ -20,18 +21,13 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logmanager.ExtHandler;
-import org.jboss.logmanager.ExtLogRecord;
-import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,13 +48,10 @@ class SecrecyTest {
     @ConfigProperty(name = "artrelay.secret")
     String applicationSecret;
 
-    private final Queue<String> logged = new ConcurrentLinkedQueue<>();
-    private final Queue<String> answered = new ConcurrentLinkedQueue<>();
+    private final List<String> answered = new ArrayList<>();
     private final Map<String, String> secrets = new LinkedHashMap<>();
-    private final Ear ear = new Ear();
-    private final Logger root = Logger.getLogger("");
-    private final Level usual = root.getLevel();
 
+    private Ear ear;
     private String key;
 
     @BeforeEach
@@ -73,14 +66,12 @@ class SecrecyTest {
         secrets.put("administrator key", "test-admin");
         secrets.put("webhook secret", given().header("Authorization", "Bearer " + key).get("/v1/webhook-secret").then().extract()
                 .path("secret").toString().substring("whsec_".length()));
-        root.setLevel(Level.FINE);
-        root.addHandler(ear);
+        ear = Ear.listening();
     }
 
     @AfterEach
     void leave() {
-        root.removeHandler(ear);
-        root.setLevel(usual);
+        ear.close();
         stand.failsTheRest();
     }
 
@@ -135,16 +126,16 @@ class SecrecyTest {
     void what_listens_hears() {
         Logger.getLogger("dev.artrelay").fine("the secret is " + key);
 
-        assertTrue(logged.stream().anyMatch(line -> line.contains(key)));
+        assertTrue(ear.lines().stream().anyMatch(line -> line.contains(key)));
     }
 
     private void assertUntold() {
-        assertTrue(logged.size() > 10, "nothing was logged at this level");
+        assertTrue(ear.lines().size() > 10, "nothing was logged at this level");
         secrets.forEach((name, secret) -> {
-            logged.forEach(line -> assertFalse(line.contains(secret), name + " is in the log: " + line));
+            ear.lines().forEach(line -> assertFalse(line.contains(secret), name + " is in the log: " + line));
             answered.forEach(answer -> assertFalse(answer.contains(secret), name + " is in an answer: " + answer));
         });
-        logged.forEach(line -> assertFalse(line.contains(PRESIGNED), "a presigned link is in the log: " + line));
+        ear.lines().forEach(line -> assertFalse(line.contains(PRESIGNED), "a presigned link is in the log: " + line));
         assertEquals(0, answered.stream().filter(answer -> answer.contains("whsec_")).count());
     }
 
@@ -160,22 +151,5 @@ class SecrecyTest {
     private String token(String id) {
         String path = links.callback("acedata", new TaskId(id), 1).getPath();
         return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    /** Hears everything that we and our libraries log; the HTTP client and the servers of the tests are none of them. */
-    private final class Ear extends ExtHandler {
-
-        private final List<String> ofTheTests =
-                List.of("org.apache.http", "io.restassured", "groovyx", "sun.net", "com.sun.net.httpserver", "jdk.internal.httpclient");
-
-        private final PatternFormatter formatter = new PatternFormatter("%c %s%e");
-
-        @Override
-        protected void doPublish(ExtLogRecord entry) {
-            String from = entry.getLoggerName();
-            if (ofTheTests.stream().noneMatch(from::startsWith)) {
-                logged.add(formatter.format(entry));
-            }
-        }
     }
 }

@@ -110,7 +110,7 @@ class KeepArtworksTest {
         assertEquals(4, slow.asked.size());
         for (int answered = 0; answered < 6; answered++) {
             slow.asked.remove(slow.asked.size() - 1).complete(new EgressResponse(200, Map.of(), MADE));
-            Awaitility.await().until(() -> !slow.asked.isEmpty() || kept.isDone());
+            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> !slow.asked.isEmpty() || kept.isDone());
         }
 
         List<Artwork> images = ((Succeeded) kept.join().task().state()).output().images();

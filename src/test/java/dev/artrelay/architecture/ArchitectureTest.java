@@ -34,6 +34,7 @@ class ArchitectureTest {
                 new Case("framework", Rules::studio_knows_no_framework, "PaintsLater"),
                 new Case("web", Rules::the_edge_alone_speaks_http, "AnswersItself"),
                 new Case("web", Rules::the_edge_alone_knows_status_codes, "AnswersItself"),
+                new Case("reach", Rules::egress_alone_opens_connections, "FetchesItself", "OpensIt"),
                 new Case("reactive", Rules::nobody_waits_or_lets_go, "LetsGo", "LetsGoInDisguise", "Waits"),
                 new Case("names", Rules::names_say_what_a_type_is, "TaskHelper", "AbstractTask", "ITask", "Nested$TaskImpl"));
     }

@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import java.net.URL;
 import java.util.List;
 
 /** The rules of the house, each for whatever root package: ours, or that of a counter-example. */
@@ -28,6 +29,8 @@ final class Rules {
     private static final String WEB = "(jakarta\\.ws\\.rs|org\\.jboss\\.resteasy)\\..*";
     private static final String STATUSES = "jakarta\\.ws\\.rs\\.(.*Exception|core\\.Response.*)|org\\.jboss\\.resteasy\\..*RestResponse.*"
             + "|io\\.netty\\..*HttpResponseStatus|java\\.net\\.HttpURLConnection";
+    private static final String CONNECTIONS = "java\\.net\\.(http\\..*|URLConnection|HttpURLConnection|.*Socket.*)|java\\.nio\\.channels\\..*Socket.*"
+            + "|io\\.vertx\\..*(HttpClient|NetClient|WebClient|RequestOptions)";
     private static final String UNWANTED = "(.*(Impl|Dto|DTO|Manager|Helper|Utils?|Service|Common|Channel|Vendor|Job|Notifier))"
             + "|(Abstract|Base)[A-Z].*|I[A-Z][a-z].*";
 
@@ -63,6 +66,12 @@ final class Rules {
         return strict(noClasses().that(not(edge(root))).should().dependOnClassesThat(nameMatching(STATUSES)));
     }
 
+    /** Beside it, upstreams are called where the operator says that they are, by clients that the framework makes. */
+    static ArchRule egress_alone_opens_connections(String root) {
+        return strict(noClasses().that(not(resideInAnyPackage(root + ".egress..", root + ".local..", root + ".lambda..")))
+                .should().dependOnClassesThat(nameMatching(CONNECTIONS)).orShould().callMethodWhere(opensAnAddress()));
+    }
+
     static ArchRule nobody_waits_or_lets_go(String root) {
         return strict(noClasses().that(not(resideInAPackage(root + ".lambda..").or(nameMatching(".*\\.wake\\.TimerWake(\\$.*)?"))))
                 .should().callMethodWhere(waitsOrLetsGo()));
@@ -82,6 +91,11 @@ final class Rules {
     private static DescribedPredicate<JavaClass> edge(String root) {
         return resideInAnyPackage(root + ".protocol..", root + ".edge..").or(simpleNameEndingWith("Resource"))
                 .or(nameMatching(".*Resource\\$.*"));
+    }
+
+    private static DescribedPredicate<JavaMethodCall> opensAnAddress() {
+        return DescribedPredicate.describe("opens an address", call -> call.getTargetOwner().isEquivalentTo(URL.class)
+                && List.of("openStream", "openConnection", "getContent").contains(call.getName()));
     }
 
     private static DescribedPredicate<JavaMethodCall> waitsOrLetsGo() {

@@ -80,6 +80,30 @@ class LambdaStoryIT extends RunningFunctions {
     }
 
     @Test
+    void a_test_of_a_webhook_is_sent_when_its_wake_comes() throws Exception {
+        try (Subscriber subscriber = new Subscriber()) {
+            functions.wakes();
+            JsonNode webhook = tested(subscriber);
+
+            assertEquals(List.of(), functions.work(functions.wakes()));
+
+            verifyTest(webhook, subscriber);
+        }
+    }
+
+    @Test
+    void a_test_of_a_webhook_whose_wake_is_lost_is_sent_by_the_schedule() throws Exception {
+        try (Subscriber subscriber = new Subscriber()) {
+            JsonNode webhook = tested(subscriber);
+            functions.wakes();
+
+            functions.sweep(LONG);
+
+            verifyTest(webhook, subscriber);
+        }
+    }
+
+    @Test
     void what_was_measured_is_in_the_log_by_the_end_of_each_invocation() throws Exception {
         try (Subscriber subscriber = new Subscriber()) {
             String id = submit(subscriber);
@@ -134,6 +158,21 @@ class LambdaStoryIT extends RunningFunctions {
         JsonNode refusal = functions.call("GET", "/v1/tasks?limit=1000", key, null, 422);
 
         assertEquals("limit", refusal.at("/errors/0/field").asText());
+    }
+
+    /** A webhook that its client, who has no other, has asked to be tested. */
+    private static JsonNode tested(Subscriber subscriber) throws Exception {
+        String client = functions.client();
+        JsonNode webhook = functions.call("POST", "/v1/webhooks", client, "{\"url\":\"" + subscriber.url() + "\"}", 201);
+        functions.call("POST", "/v1/webhooks/" + webhook.path("id").asText() + "/test", client, null, 202);
+        return webhook;
+    }
+
+    private static void verifyTest(JsonNode webhook, Subscriber subscriber) throws Exception {
+        Subscriber.Received heard = subscriber.next();
+        new Webhook(webhook.path("secret").asText()).verify(heard.body(), HttpHeaders.of(heard.headers(), (name, value) -> true));
+        assertEquals("webhook.test", JSON.readTree(heard.body()).path("type").asText());
+        assertEquals(List.of(), subscriber.rest());
     }
 
     /** Lines that CloudWatch takes for metrics: those that are JSON from end to end. */

@@ -23,7 +23,7 @@ class SnapStartIT extends RunningFunctions {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     /** Far less than an idle connection is kept by the client. */
-    private static final Duration SOON = Duration.ofSeconds(2);
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     @Test
     void the_table_is_called_before_the_picture_and_no_connection_is_in_it() throws Exception {

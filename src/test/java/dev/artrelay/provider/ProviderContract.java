@@ -3,6 +3,7 @@ package dev.artrelay.provider;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.artrelay.provider.Provider.News;
@@ -17,11 +18,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of every provider that is reached over HTTP, whatever its wire looks like. */
@@ -186,8 +189,35 @@ public abstract class ProviderContract {
         assertEquals(late, provider.read(callback(), attempt(upstreamId())));
     }
 
+    /** As deep as the largest callback can be. */
+    static Stream<String> abysses() {
+        int depth = 40_000;
+        return Stream.of("[".repeat(depth) + "]".repeat(depth), "{\"a\":".repeat(depth) + "1" + "}".repeat(depth), "[".repeat(6 * depth));
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("abysses")
+    void a_callback_without_a_bottom_is_not_understood(String abyss) {
+        Provider provider = at(origin, PATIENT);
+        Assumptions.assumeTrue(provider.capabilities().callback());
+
+        assertThrows(ProviderFault.Unreadable.class, () -> provider.read(callback(abyss), attempt(upstreamId())));
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("abysses")
+    void an_answer_without_a_bottom_is_not_understood(String abyss) {
+        upstream.on(submitPath(), Reply.of(200, abyss));
+
+        fault(ProviderFault.Unreadable.class, PATIENT);
+    }
+
     private Callback callback() {
-        return new Callback(attempt(null).model(), 1, Instant.EPOCH, pushed());
+        return callback(pushed());
+    }
+
+    private Callback callback(String body) {
+        return new Callback(attempt(null).model(), 1, Instant.EPOCH, body);
     }
 
     private static List<?> pictures(Observation news) {

@@ -16,6 +16,8 @@ enum Fault {
     DOUBLE_WAKE(0.2),
     LATE_WAKE(0.2),
     MISSED_SWEEP(0.3),
+    /** A machine's clock is wrong, by up to half a minute; not by chance, but as its history has it. */
+    WRONG_CLOCK(0),
 
     /** The upstream cannot be connected to. */
     REFUSED(0.2),
@@ -47,6 +49,8 @@ enum Fault {
     SUBSCRIBER_BROKEN(0.3),
     SUBSCRIBER_REDIRECTS(0.1),
     SUBSCRIBER_GONE(0.1),
+    /** It takes what it is sent, and answers with more than anybody reads. */
+    SUBSCRIBER_HUGE(0.2),
     SUBSCRIBER_ASKS_FOR_TIME(0.1),
     SUBSCRIBER_UNREACHABLE(0.1);
 

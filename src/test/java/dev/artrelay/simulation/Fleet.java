@@ -45,6 +45,9 @@ final class Fleet {
     private void another() {
         long most = skew.toMillis();
         long wrong = most == 0 ? 0 : chance.below((int) (2 * most + 1)) - most;
+        if (wrong != 0) {
+            weather.struck(Fault.WRONG_CLOCK);
+        }
         crews.add(hire.apply(new Machine("m" + ++hired, scheduler, Duration.ofMillis(wrong))));
     }
 

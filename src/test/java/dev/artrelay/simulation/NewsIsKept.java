@@ -83,11 +83,11 @@ final class NewsIsKept implements Invariant {
         }
     }
 
-    /** Was its result no good, and another seed allowed for it? */
+    /** Was its result no good, and another seed allowed for it? What was made beside a refusal is nobody's, and takes none. */
     private boolean followed(Task task, UpstreamTask made) {
         String expected = task.order().content();
         long spoilt = IntStream.rangeClosed(1, made.attempt()).mapToObj(attempt -> world.upstreams.known(task.id(), attempt))
-                .flatMap(Optional::stream).filter(each -> each.spoilt(world.scheduler.now(), expected)).count();
+                .flatMap(Optional::stream).filter(each -> !each.disowned() && each.spoilt(world.scheduler.now(), expected)).count();
         return made.spoilt(world.scheduler.now(), expected) && spoilt <= task.keeping().reseeds();
     }
 

@@ -18,12 +18,12 @@ final class Simulation {
     }
 
     /** All of them; fails with the seed and the journal of the first that breaks an invariant. */
-    static Report run(long firstSeed, long count) {
+    static Report run(long firstSeed, long count, Mutant mutant) {
         Report report = new Report();
         long begun = System.nanoTime();
         long end = firstSeed + count;
         for (long seed = firstSeed; seed < end; seed += STRETCH) {
-            report.add(stretch(seed, Math.min(end, seed + STRETCH)));
+            report.add(stretch(seed, Math.min(end, seed + STRETCH), mutant));
             if (count > STRETCH) {
                 System.out.println(report.soFar() + " in " + Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s");
             }
@@ -32,15 +32,15 @@ final class Simulation {
     }
 
     /** Whatever is lived beside it, those before the first that fails are lived. */
-    private static Report stretch(long from, long end) {
+    private static Report stretch(long from, long end, Mutant mutant) {
         AtomicLong failed = new AtomicLong(end);
         Report report = LongStream.range(from, end).parallel()
                 .filter(seed -> seed < failed.get())
-                .mapToObj(seed -> new History(seed, Mutant.NONE, false))
+                .mapToObj(seed -> new History(seed, mutant, false))
                 .peek(history -> fault(history).ifPresent(fault -> failed.accumulateAndGet(history.seed(), Math::min)))
                 .collect(Report::new, Report::add, Report::add);
         if (failed.get() < end) {
-            throw told(failed.get());
+            throw told(failed.get(), mutant);
         }
         return report;
     }
@@ -65,8 +65,8 @@ final class Simulation {
         }
     }
 
-    private static AssertionError told(long seed) {
-        History again = new History(seed, Mutant.NONE, true);
+    private static AssertionError told(long seed, Mutant mutant) {
+        History again = new History(seed, mutant, true);
         Throwable fault = fault(again).orElseThrow(() -> new AssertionError("seed " + seed + " fails once and not again"));
         return new AssertionError("seed " + seed + ": " + fault + "\n" + again.world().journal, fault);
     }

@@ -2,6 +2,7 @@ package dev.artrelay.simulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
@@ -23,7 +24,7 @@ class SimulationTest {
 
     @Test
     void the_invariants_hold_whatever_happens() {
-        Report report = Simulation.run(FIRST_SEED, HISTORIES);
+        Report report = Simulation.run(FIRST_SEED, HISTORIES, Mutant.NONE);
 
         System.out.println(report);
         if (HISTORIES >= ENOUGH) {
@@ -36,6 +37,20 @@ class SimulationTest {
     void the_same_seed_is_the_same_history() {
         assertEquals(journal(7), journal(7));
         assertFalse(journal(7).equals(journal(8)));
+    }
+
+    @Test
+    void the_first_that_breaks_a_rule_is_told_by_its_seed_with_all_that_happened() {
+        Mutant bug = Planted.GONE_IS_REFUSED;
+
+        AssertionError told = assertThrows(AssertionError.class, () -> Simulation.run(0, ENOUGH, bug));
+
+        long seed = Long.parseLong(told.getMessage().replaceFirst("(?s)^seed (\\d+): .*", "$1"));
+        History again = new History(seed, bug, true);
+        Violation violation = assertThrows(Violation.class, again::live);
+        assertTrue(again.world().journal.lines().size() > 10);
+        assertEquals("seed " + seed + ": " + violation + "\n" + again.world().journal, told.getMessage());
+        assertTrue(Simulation.found(bug, seed).isEmpty());
     }
 
     private static List<String> journal(long seed) {

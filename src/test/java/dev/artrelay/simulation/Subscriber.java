@@ -19,6 +19,8 @@ final class Subscriber {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final String TEST = "msg_test_";
+    /** What the egress leaves of the largest answer. */
+    private static final byte[] READ_OF_IT = new byte[8 * 1_024];
 
     private final List<Post> posts = new ArrayList<>();
     private final URI address;
@@ -99,6 +101,9 @@ final class Subscriber {
         }
         if (weather.strikes(Fault.SUBSCRIBER_UNREACHABLE)) {
             return Answer.failed(Faults.unconnected());
+        }
+        if (weather.strikes(Fault.SUBSCRIBER_HUGE)) {
+            return Answer.of(new EgressResponse(200, Map.of(), READ_OF_IT));
         }
         return weather.strikes(Fault.SUBSCRIBER_SLOW) ? Answer.<EgressResponse>failed(Faults.broken()).after(PATIENCE)
                 : status(204).after(chance.between(Duration.ZERO, Duration.ofSeconds(3)));

@@ -29,9 +29,14 @@ final class Weather {
     boolean strikes(Fault fault) {
         boolean strikes = stormy() && chance.likely(rates.get(fault));
         if (strikes) {
-            struck.merge(fault, 1, Integer::sum);
+            struck(fault);
         }
         return strikes;
+    }
+
+    /** This one has struck, whatever the weather. */
+    void struck(Fault fault) {
+        struck.merge(fault, 1, Integer::sum);
     }
 
     boolean stormy() {

@@ -53,6 +53,11 @@ enum Brand {
         return model.substring(0, model.indexOf('/'));
     }
 
+    /** Where it is asked for a task. */
+    String path() {
+        return submit;
+    }
+
     /** It takes the next task and has it done when it is asked. */
     void stands(ScriptedUpstream upstream) {
         if (submit != null) {

@@ -12,6 +12,7 @@ import dev.artrelay.local.DynamoDbLocal;
 import dev.artrelay.stand.Subscriber;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -31,7 +32,7 @@ class OperationsTest {
                     "webhook", Map.of("url", subscriber.url().toString())));
             subscriber.next();
 
-            Awaitility.await().until(() -> value("artrelay_time_to_deliver_seconds_count") > before);
+            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> value("artrelay_time_to_deliver_seconds_count") > before);
 
             String page = page();
             assertTrue(value("artrelay_tasks_settled_total{error=\"none\",model=\"studio/qr\",status=\"succeeded\"") >= 1, page);

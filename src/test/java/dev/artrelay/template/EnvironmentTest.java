@@ -1,7 +1,6 @@
 package dev.artrelay.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -21,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The functions are given every variable that the code cannot do without, and none that it does not know. */
+/** Each function is given every variable that the code cannot do without, and none that it does not know. */
 class EnvironmentTest {
 
     /** Read one by one, not by a mapping; and what has a default that fits no function. */
@@ -37,33 +36,34 @@ class EnvironmentTest {
         TreeSet<String> required = new TreeSet<>(BESIDES);
         properties().filter(Property::required).map(Property::variable).forEach(required::add);
 
-        assertTrue(given().containsAll(required), () -> "not given: " + required.stream().filter(each -> !given().contains(each)).toList());
+        for (DeployedFunction function : DeployedFunction.of(template)) {
+            TreeSet<String> missing = new TreeSet<>(required);
+            missing.removeAll(given(function).collect(Collectors.toSet()));
+            assertEquals(Set.of(), missing, function.name());
+        }
     }
 
     @Test
     void whatever_is_given_is_known() {
         Set<String> known = Stream.concat(properties().map(Property::variable), KNOWN_BESIDES.stream()).collect(Collectors.toSet());
 
-        assertEquals(Set.of(), given().stream().filter(each -> !known.contains(each)).collect(Collectors.toSet()));
+        for (DeployedFunction function : DeployedFunction.of(template)) {
+            assertEquals(Set.of(), given(function).filter(each -> !known.contains(each)).collect(Collectors.toSet()), function.name());
+        }
     }
 
     @Test
     void secrets_are_given_by_name_alone() {
-        Set<String> secrets = variables().filter(each -> each.matches(".*(SECRET|TOKEN|KEY|CODE)(_ID|_KEY|_PREVIOUS)?$")).collect(Collectors.toSet());
-
-        assertEquals(Set.of(), secrets);
+        for (DeployedFunction function : DeployedFunction.of(template)) {
+            assertEquals(Set.of(), function.environment().keySet().stream()
+                    .filter(each -> each.matches(".*(SECRET|TOKEN|KEY|CODE)(_ID|_KEY|_PREVIOUS)?$")).collect(Collectors.toSet()));
+        }
     }
 
-    private Set<String> given() {
-        return variables().map(each -> each.endsWith(BY_NAME) ? each.substring(0, each.length() - BY_NAME.length()) : each)
-                .collect(Collectors.toSet());
-    }
-
-    private Stream<String> variables() {
-        return Stream.concat(Stream.of(Template.at(template.section("Globals"), "Function", "Environment", "Variables")),
-                        template.resources("AWS::Serverless::Function").values().stream()
-                                .map(function -> Template.at(function, "Properties", "Environment", "Variables")))
-                .map(Map::keySet).flatMap(Set::stream);
+    /** What it is told, in the words of the code: whether by its value or by the name of a parameter. */
+    private static Stream<String> given(DeployedFunction function) {
+        return function.environment().keySet().stream()
+                .map(each -> each.endsWith(BY_NAME) ? each.substring(0, each.length() - BY_NAME.length()) : each);
     }
 
     private record Property(String variable, boolean required) {

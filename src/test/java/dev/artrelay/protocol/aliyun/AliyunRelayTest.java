@@ -138,7 +138,7 @@ class AliyunRelayTest {
         UPSTREAM.on("/createTaskQuery", Reply.of(200, done()));
         UPSTREAM.on("/submitTask", Reply.of(504, new byte[0], Map.of()));
         String id = user.submitted(Map.of("text", TEXT + "/5xx", "style_id", "pet_cat"));
-        Awaitility.await().until(() -> "submit_unconfirmed".equals(user.v1().get("/v1/tasks/" + id).path("phase")));
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> "submit_unconfirmed".equals(user.v1().get("/v1/tasks/" + id).path("phase")));
         String callback = submission(TEXT + "/5xx").get("call_back");
 
         UPSTREAM.on("/pictures/1.png", Reply.of(200, painted(TEXT + "/5xx"), Map.of("Content-Type", "image/png")));

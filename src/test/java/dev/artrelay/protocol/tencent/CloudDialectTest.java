@@ -30,6 +30,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -102,7 +103,7 @@ class CloudDialectTest {
         }
         DescribeTasksRequest request = new DescribeTasksRequest();
         request.setLimit(2L);
-        await().until(() -> listed(new DescribeTasksRequest()).size() == 5);
+        await().atMost(Duration.ofMinutes(1)).until(() -> listed(new DescribeTasksRequest()).size() == 5);
 
         Set<String> seen = new HashSet<>();
         String token;
@@ -120,7 +121,7 @@ class CloudDialectTest {
     void what_the_client_submitted_elsewhere_is_not_listed() throws Exception {
         String made = created(official(client), String.format(CREATE, "waits"));
         client.call().body("{\"input\":{\"content\":\"elsewhere\"}}").post("/v1/tasks").then().statusCode(202);
-        await().until(() -> client.call().get("/v1/tasks").jsonPath().getList("items").size() == 2);
+        await().atMost(Duration.ofMinutes(1)).until(() -> client.call().get("/v1/tasks").jsonPath().getList("items").size() == 2);
 
         assertEquals(List.of(made), listed(new DescribeTasksRequest()).stream().map(TaskSimpleInfo::getTaskId).toList());
     }
@@ -130,7 +131,7 @@ class CloudDialectTest {
         String waiting = created(official(client), "{\"ModelName\":\"OG\",\"ModelVersion\":\"1\",\"Prompt\":\"waits\",\"SessionId\":\"s-1\",\"SessionContext\":\"c\"}");
         String done = created(official(client), String.format(CREATE, "a dog"));
         client.settled(done);
-        await().until(() -> listed(new DescribeTasksRequest()).size() == 2);
+        await().atMost(Duration.ofMinutes(1)).until(() -> listed(new DescribeTasksRequest()).size() == 2);
 
         DescribeTasksRequest finished = new DescribeTasksRequest();
         finished.setStatus("FINISH");

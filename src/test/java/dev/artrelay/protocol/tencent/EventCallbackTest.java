@@ -65,12 +65,12 @@ class EventCallbackTest {
     void a_notification_is_confirmed_and_not_believed() throws Exception {
         Client client = Client.fresh("notified");
         String id = client.created("this waits to be notified");
-        await().until(() -> client.query(id).path("Response.BeginProcessTime") != null
+        await().atMost(Duration.ofMinutes(1)).until(() -> client.query(id).path("Response.BeginProcessTime") != null
                 && !client.query(id).path("Response.BeginProcessTime").equals(""));
 
         post(token(), signed(event(id), 600)).then().statusCode(200);
 
-        await().untilAsserted(() -> client.call().get("/v1/tasks/" + id + "/events").then().body("items.event", hasItem("callback")));
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> client.call().get("/v1/tasks/" + id + "/events").then().body("items.event", hasItem("callback")));
         client.query(id).then().body("Response.Status", is("PROCESSING"));
     }
 
@@ -79,7 +79,7 @@ class EventCallbackTest {
         Client client = Client.fresh("early");
         String prompt = "a relay tells late " + client.name();
         String id = client.created(prompt);
-        await().until(() -> given().get(upstream + "/captured/" + prompt).path("session_id") != null);
+        await().atMost(Duration.ofMinutes(1)).until(() -> given().get(upstream + "/captured/" + prompt).path("session_id") != null);
 
         post(token(), signed(event(id), 600)).then().statusCode(200);
         post(token(), signed(event(id), 600)).then().statusCode(200);

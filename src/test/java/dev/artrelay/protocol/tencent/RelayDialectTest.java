@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,7 +119,7 @@ class RelayDialectTest {
     void what_is_under_way_says_so_in_both_forms() {
         String id = client.created("this works");
 
-        await().until(() -> client.query(id).path("Response.AigcImageTask.Progress"), equalTo(40));
+        await().atMost(Duration.ofMinutes(1)).until(() -> client.query(id).path("Response.AigcImageTask.Progress"), equalTo(40));
         client.query(id).then().body("Response.Status", is("PROCESSING")).body("Response.AigcImageTask.Status", is("PROCESSING"))
                 .body("Response.FinishTime", is("")).body("Response.AigcImageTask.Output.FileInfos", equalTo(List.of()));
         client.call().get("/tencent-vod/v1/aigc-image/requests/{id}/status", id).then().statusCode(202).body("status", is("IN_PROGRESS"))
@@ -130,7 +131,7 @@ class RelayDialectTest {
     void what_is_called_off_has_finished() {
         String id = client.created("this waits long");
 
-        await().until(() -> client.query(id).path("Response.Status"), equalTo("PROCESSING"));
+        await().atMost(Duration.ofMinutes(1)).until(() -> client.query(id).path("Response.Status"), equalTo("PROCESSING"));
 
         client.call().put("/tencent-vod/v1/aigc-image/requests/{id}/cancel", id).then().statusCode(202)
                 .body("status", is("CANCELLATION_REQUESTED"));

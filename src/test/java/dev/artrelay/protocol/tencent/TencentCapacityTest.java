@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ class TencentCapacityTest {
     }
 
     private static void becomes(Client client, String id, String field, String value) {
-        Awaitility.await().untilAsserted(() -> assertEquals(value, shown(client, id).extract().<String>path(field)));
+        Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertEquals(value, shown(client, id).extract().<String>path(field)));
     }
 
     private static ValidatableResponse shown(Client client, String id) {

@@ -60,6 +60,18 @@ class KeysResourceTest {
         Api.administrator().delete("/v1/keys/" + api.id()).then().statusCode(404);
     }
 
+    @Test
+    void tasks_outlive_the_key_they_were_submitted_with() {
+        Api old = Api.newClient();
+        String task = old.task();
+        String fresh = Api.administrator().body("{\"client\":\"" + old.client() + "\"}").post("/v1/keys").then().statusCode(201)
+                .extract().path("key");
+
+        Api.administrator().delete("/v1/keys/" + old.id()).then().statusCode(204);
+
+        given().header("Authorization", "Bearer " + fresh).get("/v1/tasks/" + task).then().statusCode(200).body("id", is(task));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 15, 17, 3_000})
     void an_id_that_no_key_can_have_is_unknown(int length) {

@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
 import org.awaitility.Awaitility;
@@ -51,7 +52,7 @@ class UnwellProviderTest {
     void recover() {
         fault = null;
         call().await().indefinitely();
-        Awaitility.await().until(() -> health().equals("available"));
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> health().equals("available"));
         api.call().get("/v1/models").then().body(MODEL + ".health_reason", nullValue());
     }
 
@@ -59,7 +60,7 @@ class UnwellProviderTest {
     void models_of_an_unwell_provider_say_so_and_we_go_on_being_ready() {
         assertThrows(ProviderFault.Account.class, () -> call().await().indefinitely());
 
-        Awaitility.await().until(() -> health().equals("unwell"));
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> health().equals("unwell"));
 
         api.call().get("/v1/models").then().body(MODEL + ".health_reason", is("upstream_account"));
         given().get("/q/health").then().statusCode(200)

@@ -81,7 +81,7 @@ abstract class AceDataCaller {
     }
 
     Response settled(String path, String id) {
-        return Awaitility.await().until(() -> record(path, id), record -> record.path("response") != null);
+        return Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> record(path, id), record -> record.path("response") != null);
     }
 
     static String scanned(String url) {

@@ -38,7 +38,7 @@ class DescribeTasksTest {
         DescribeTasks late = after(Duration.ofDays(3).plusMinutes(5));
 
         assertEquals(id, now(soon.detail(client, id)).at("/AigcImageTask/TaskId").asText());
-        await().until(() -> now(soon.list(client, Json.object())).get("TaskSet").size() == 1);
+        await().atMost(Duration.ofMinutes(1)).until(() -> now(soon.list(client, Json.object())).get("TaskSet").size() == 1);
         TencentRefusal refusal = assertThrows(TencentRefusal.class, () -> now(late.detail(client, id)));
         assertEquals("InvalidParameterValue.TaskId", refusal.code());
         ObjectNode page = now(late.list(client, Json.object()));
@@ -55,7 +55,7 @@ class DescribeTasksTest {
             client.created("waits " + each);
         }
         DescribeTasks tasks = after(Duration.ZERO);
-        await().until(() -> now(tasks.list(client.name(), Json.tree(Map.of("Limit", 20)))).get("TaskSet").size() == 9);
+        await().atMost(Duration.ofMinutes(1)).until(() -> now(tasks.list(client.name(), Json.tree(Map.of("Limit", 20)))).get("TaskSet").size() == 9);
 
         ObjectNode page = now(tasks.list(client.name(), Json.tree(Map.of("Limit", 1, "Status", "FINISH"))));
         while (page.get("TaskSet").isEmpty()) {
