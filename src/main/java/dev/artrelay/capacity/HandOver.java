@@ -75,12 +75,13 @@ class HandOver {
                 .orElseGet(() -> Uni.createFrom().item(Outcome.LEFT)));
     }
 
-    /** It was changed meanwhile: called off, most likely, or given another slot. */
+    /** It was changed meanwhile: called off, most likely, or given another slot; or told of this one by who was to tell it, and lives after all. */
     private Uni<Outcome> again(Held held, Set<TaskId> passedOver) {
-        Set<TaskId> more = with(passedOver, held.task());
-        return tasks.get(held.task()).chain(found -> found.filter(task -> Standing.of(held, task) == Standing.PROMISED)
-                .map(task -> call(task, held).onFailure(StaleTask.class).recoverWithItem(Outcome.LEFT))
-                .orElseGet(() -> next(new Vacancy(held.slot().provider(), held.slot().number(), held), more)));
+        return tasks.get(held.task()).chain(found -> switch (Standing.of(held, found)) {
+            case PROMISED -> call(found.orElseThrow(), held).onFailure(StaleTask.class).recoverWithItem(Outcome.LEFT);
+            case HELD -> Uni.createFrom().item(Outcome.GIVEN);
+            case STALE -> next(new Vacancy(held.slot().provider(), held.slot().number(), held), with(passedOver, held.task()));
+        });
     }
 
     /** A slot that has this task's name, of which the task was never told. It is taken anew: who took it may live after all. */

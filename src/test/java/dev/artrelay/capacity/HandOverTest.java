@@ -90,6 +90,21 @@ class HandOverTest {
     }
 
     @Test
+    void who_is_told_late_of_its_slot_by_two_keeps_it() {
+        stage.counts.put(ONE, 1);
+        stage.running("acme");
+        Task waiter = stage.queued("b", 0);
+        Task next = stage.queued("b", 0);
+        Held promised = await(stage.capacity.slots.pass(stage.held().get(0), waiter)).orElseThrow();
+        stage.changed(waiter, late -> late.admission().called(promised.slot().number(), stage.clock.instant()));
+
+        await(stage.capacity.handOver.promised(promised, waiter));
+
+        assertEquals(waiter.id(), stage.held().get(0).task());
+        assertEquals(Optional.empty(), stage.now(next).slot());
+    }
+
+    @Test
     void a_slot_that_there_is_no_more_goes_to_nobody() {
         stage.running("acme");
         stage.running("acme");

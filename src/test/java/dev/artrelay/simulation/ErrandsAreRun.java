@@ -5,7 +5,6 @@ import dev.artrelay.subscribe.Errand;
 import dev.artrelay.task.Delivery;
 import dev.artrelay.task.Task;
 import dev.artrelay.task.TaskId;
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -29,8 +28,8 @@ final class ErrandsAreRun implements Invariant {
     private final Set<Subscriber> tested = new LinkedHashSet<>();
     private final Map<String, Integer> asked = new HashMap<>();
     private final Map<String, Integer> begun = new HashMap<>();
-    private final Map<String, URI> goneOnTheWay = new HashMap<>();
-    private final Set<Subscriber> closing = new HashSet<>();
+    private final ClosingSubscribers closing = new ClosingSubscribers();
+    private final Set<Subscriber> askedInVain = new HashSet<>();
     private final World world;
 
     ErrandsAreRun(World world) {
@@ -45,17 +44,17 @@ final class ErrandsAreRun implements Invariant {
     @Override
     public void redelivers(String client, Subscriber to) {
         asked.merge(client, 1, Integer::sum);
-        if (goneOnTheWay.containsValue(to.address())) {
-            closing.add(to);
+        if (closing.has(to)) {
+            askedInVain.add(to);
         } else {
-            closing.remove(to);
+            askedInVain.remove(to);
         }
     }
 
     /** What had ended, and was not being told already. */
     @Override
     public void redelivers(Subscriber to, Errand errand) {
-        if (closing.contains(to) || to.gone()) {
+        if (askedInVain.contains(to) || to.gone()) {
             return;
         }
         Instant since = errand.since().plus(world.fleet.skew());
@@ -73,15 +72,15 @@ final class ErrandsAreRun implements Invariant {
 
     @Override
     public void posted(Subscriber.Post post) {
+        closing.posted(post);
         if (post.answered() == GONE) {
-            goneOnTheWay.put(post.message(), post.address());
             owed.removeIf(due -> due.to.address().equals(post.address()));
         }
     }
 
     @Override
     public void reported(String message, int status) {
-        goneOnTheWay.remove(message);
+        closing.reported(message, status);
     }
 
     @Override

@@ -30,7 +30,7 @@ final class SubscribersHear implements Invariant {
     private final Map<String, Instant> claimedAt = new HashMap<>();
     private final Map<String, Integer> posts = new HashMap<>();
     private final Set<String> over = new HashSet<>();
-    private final Map<String, URI> goneOnTheWay = new HashMap<>();
+    private final ClosingSubscribers closing = new ClosingSubscribers();
     private final Set<TaskId> again = new HashSet<>();
     private final Set<String> allAgain = new HashSet<>();
     private final Map<String, Since> standing = new HashMap<>();
@@ -63,14 +63,12 @@ final class SubscribersHear implements Invariant {
     public void posted(Subscriber.Post post) {
         int made = posts.merge(post.message(), 1, Integer::sum);
         world.require(made <= claims.getOrDefault(post.message(), 0), "an attempt is claimed before it is made", null);
-        if (post.answered() == GONE) {
-            goneOnTheWay.put(post.message(), post.address());
-        }
+        closing.posted(post);
     }
 
     @Override
     public void reported(String message, int status) {
-        goneOnTheWay.remove(message);
+        closing.reported(message, status);
         if (status == GONE || status / 100 == 2) {
             over.add(message);
         }
@@ -78,7 +76,7 @@ final class SubscribersHear implements Invariant {
 
     @Override
     public void subscribed(String client, Subscriber subscriber) {
-        if (goneOnTheWay.containsValue(subscriber.address())) {
+        if (closing.has(subscriber)) {
             standing.remove(client);
         } else {
             standing.put(client, new Since(world.scheduler.now().plus(world.fleet.skew()), subscriber));

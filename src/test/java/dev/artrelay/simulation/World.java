@@ -82,7 +82,7 @@ final class World implements Promises {
     /** Do its processes stay? Then each begins by going on with everything there is. */
     final boolean staying;
 
-    /** How much time sweeps have; where it is little, others do most of what is due. */
+    /** How much time sweeps have; where it is little, others do most of what is due. Processes that stay have time. */
     final Duration sweepLimit;
     private Violation violation;
 
@@ -107,7 +107,7 @@ final class World implements Promises {
         counts = upstreams.all().stream().collect(Collectors.toMap(upstream -> upstream.kind().word(), Upstream::slots,
                 (one, other) -> one, LinkedHashMap::new));
         staying = chance.oneIn(5);
-        sweepLimit = chance.oneIn(4) ? HURRIED : UNHURRIED;
+        sweepLimit = chance.oneIn(4) && !staying ? HURRIED : UNHURRIED;
         models = chance.some(upstreams.all().stream().map(upstream -> upstream.kind().model()).toList());
         subscribers = new Subscribers(scheduler, chance, weather, this::posted);
         front = new Front(this);
