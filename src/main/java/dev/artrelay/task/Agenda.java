@@ -15,13 +15,18 @@ record Agenda(Task task, Instant now) {
         if (task.keeping().struckOut() || over()) {
             return Step.EXPIRE;
         }
-        return resumed(unread() ? Step.READ : work()).before(Step.waitUntil(limit()));
+        return untilLimit(resumed(unread() ? Step.READ : work()));
     }
 
     Step nextLook() {
         Step next = next();
         return next.kind() == Step.Kind.LOOK
-                ? task.webhooks().next(now).before(Step.waitUntil(rung())).before(Step.waitUntil(limit())) : next;
+                ? untilLimit(task.webhooks().next(now).before(Step.waitUntil(rung()))) : next;
+    }
+
+    /** No longer than that is anything waited for; once it has passed, what is still to be tried has no limit but its strikes. */
+    private Step untilLimit(Step step) {
+        return limit().isAfter(now) ? step.before(Step.waitUntil(limit())) : step;
     }
 
     private Instant rung() {

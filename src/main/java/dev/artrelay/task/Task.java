@@ -66,7 +66,7 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
 
     /** What its code says has been found out, unless somebody was faster. */
     public Task saying(Payload found, String how, Instant now) {
-        return understood() || state.settled() || found.equals(order.payload()) ? this
+        return understood() || found.equals(order.payload()) ? this
                 : with(order.saying(found)).with(keeping.unstruck().counted()).told(now, "content", how).scheduled(now);
     }
 
@@ -75,8 +75,9 @@ public record Task(TaskId id, Order order, TaskState state, Instant startedAt, L
         return understood() ? this : failed(failure, now);
     }
 
+    /** Whatever comes to light later, an attempt that is under way goes by what was known when it was claimed. */
     private boolean understood() {
-        return order.payload() != null && order.payload().content() != null;
+        return !(state instanceof Accepted) || order.payload() != null && order.payload().content() != null;
     }
 
     /** Its way to the provider that it goes to next. */

@@ -80,6 +80,15 @@ class OrderTest {
         assertEquals(Status.FAILED, left.speechless(TaskFixtures.REFUSED, TaskFixtures.START).state().status());
     }
 
+    @Test
+    void an_attempt_that_is_under_way_goes_by_what_was_known_when_it_was_claimed() {
+        Task claimed = Task.accepted(TaskFixtures.ID, order(null, PICTURE)).saying(new Payload(null, null), "left", TaskFixtures.START)
+                .submitting(TaskFixtures.POLLED, TaskFixtures.START);
+
+        assertEquals(claimed, claimed.saying(READ, "read", TaskFixtures.START));
+        assertEquals(claimed, claimed.speechless(TaskFixtures.REFUSED, TaskFixtures.START));
+    }
+
     private static Order order(String content, String picture) {
         Order.Terms terms = new Order.Terms(0, null, null, List.of(), Duration.ofMinutes(10), Duration.ofDays(30), false);
         return new Order("client", "auto", List.of("one/a"), coded(content, picture), null, terms, new Order.Origin("v1", null, null, null));

@@ -110,6 +110,14 @@ class TaskNextTest {
     }
 
     @Test
+    void what_is_tried_after_the_limit_rests_after_a_strike_as_ever() {
+        Task stumbled = finishing().work().stumbled("boom", at("20m"));
+
+        assertEquals(Step.waitUntil(at("20m5s")), stumbled.next(at("20m")));
+        assertEquals(Step.KEEP, stumbled.next(at("20m5s")));
+    }
+
+    @Test
     void a_wait_ends_at_the_deadline_at_the_latest() {
         Task late = submitting(REPEATABLE).submitting(REPEATABLE, at("9m50s"));
 
