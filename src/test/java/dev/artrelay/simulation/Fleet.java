@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,6 +18,7 @@ final class Fleet {
             Duration.ofSeconds(30));
 
     private final List<Crew> crews = new ArrayList<>();
+    private final NavigableSet<Instant> deaths = new TreeSet<>();
     private final Scheduler scheduler;
     private final Chance chance;
     private final Weather weather;
@@ -76,9 +79,16 @@ final class Fleet {
         if (machine.alive()) {
             journal.tell(() -> machine + " dies");
             machine.die();
+            deaths.add(scheduler.now());
             crews.removeIf(crew -> crew.machine() == machine);
             another();
         }
+    }
+
+    /** Since when, seen from this time, the storm is over and no machine has died of what it worked on. */
+    Instant peaceBefore(Instant time) {
+        Instant death = deaths.floor(time);
+        return death == null || death.isBefore(weather.calm()) ? weather.calm() : death;
     }
 
     void freeze(Machine machine, Duration time) {

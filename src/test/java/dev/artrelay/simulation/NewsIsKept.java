@@ -100,7 +100,8 @@ final class NewsIsKept implements Invariant {
     }
 
     private boolean inTime(Task task, UpstreamTask made) {
-        Instant there = made.done().isBefore(world.weather.calm()) ? world.weather.calm() : made.done();
+        Instant peace = world.fleet.peaceBefore(task.deadlineAt());
+        Instant there = made.done().isBefore(peace) ? peace : made.done();
         return !made.done().equals(Instant.MAX) && there.plus(TIME_TO_NOTICE).isBefore(task.deadlineAt());
     }
 }

@@ -85,7 +85,8 @@ final class SlotsAreKept implements Invariant {
     public void passed() {
         Instant now = world.scheduler.now();
         neglectedSince.forEach((kind, since) -> {
-            Instant counted = since.isBefore(world.weather.calm()) ? world.weather.calm() : since;
+            Instant peace = world.fleet.peaceBefore(now);
+            Instant counted = since.isBefore(peace) ? peace : since;
             world.require(!now.isAfter(counted.plus(PATIENCE).plus(world.fleet.skew())), () -> "nobody waits while a slot is free at " + kind);
         });
     }

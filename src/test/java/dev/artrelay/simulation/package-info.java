@@ -11,7 +11,7 @@
  *
  * <pre>
  * ./mvnw test -Dtest=SimulationTest                                          two thousand histories, as in verify
- * ./mvnw test -Dtest=SimulationTest -Dsimulation.histories=1000000           a million: one and a half hours of one processor
+ * ./mvnw test -Dtest=SimulationTest -Dsimulation.histories=1000000           a million: about one and a half hours of one processor
  * ./mvnw test -Dtest=SimulationTest -Dsimulation.histories=1 -Dsimulation.seed=4711     one again
  * ./mvnw test -Dtest=MutationTest                                            every planted bug ({@code Planted}, {@code PlantedBeside})
  * </pre>
@@ -35,7 +35,7 @@
  * it hands nearly all over: what is handed over together dies together.
  * <li>After everything has come to rest, clients fill all places they have once more: none may have been lost.
  * <li>A task whose look, submission or picture kills its worker ({@link dev.artrelay.simulation.Poison}) does so for ever, not
- * only in the storm.
+ * only in the storm. It may take its neighbours' workers along, so bounds on time are counted from the last death.
  * </ul>
  */
 package dev.artrelay.simulation;
