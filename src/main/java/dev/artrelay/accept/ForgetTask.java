@@ -33,11 +33,14 @@ public class ForgetTask {
                 .onFailure(StaleTask.class).retry().atMost(TRIES);
     }
 
-    /** A crash in between leaves a row whose pictures are gone, and the client repeats itself: nothing is left over. */
+    /**
+     * A crash in between leaves a row whose pictures are gone, and the client repeats itself: nothing is left over. What a late
+     * worker has kept before the row was gone goes last; one that comes later finds no row, and takes its pictures back.
+     */
     private Uni<Forgetting> forget(Task task) {
         return task.settled()
                 ? artworks.removeAll(task.id()).chain(() -> links.close(task)).chain(() -> tasks.remove(task))
-                        .replaceWith(Forgetting.GONE)
+                        .chain(() -> artworks.removeAll(task.id())).replaceWith(Forgetting.GONE)
                 : Uni.createFrom().item(Forgetting.LIVE);
     }
 
