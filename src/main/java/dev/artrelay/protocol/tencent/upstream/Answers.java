@@ -56,6 +56,7 @@ public final class Answers {
         throw unreadable("the answer has no Response", body);
     }
 
+    /** Of whatever was read: not every number in it can be written as we write. */
     static ProviderFault unreadable(String message, JsonNode payload) {
         return unreadable(message, payload.toString());
     }
