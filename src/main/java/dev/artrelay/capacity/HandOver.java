@@ -75,7 +75,7 @@ class HandOver {
                 .orElseGet(() -> Uni.createFrom().item(Outcome.LEFT)));
     }
 
-    /** It was changed meanwhile: called off, most likely, or given another slot; or told of this one by who was to tell it, and lives after all. */
+    /** It was changed meanwhile: called off, most likely, or given another slot; or told of this one, by who was to do so and lives after all. */
     private Uni<Outcome> again(Held held, Set<TaskId> passedOver) {
         return tasks.get(held.task()).chain(found -> switch (Standing.of(held, found)) {
             case PROMISED -> call(found.orElseThrow(), held).onFailure(StaleTask.class).recoverWithItem(Outcome.LEFT);

@@ -2,9 +2,9 @@ package dev.artrelay.capacity;
 
 import dev.artrelay.task.Slot;
 import dev.artrelay.task.Task;
-import dev.artrelay.task.TaskId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import org.jboss.logging.Logger;
 
 /** Gives back the slot of an attempt that is over. Never fails: what could not be given back the sweep finds. */
@@ -26,7 +26,7 @@ public class ReturnSlot {
     /** After a change that was written: the slot that the task had before, and has no more. */
     public Uni<Void> after(Task before, Task written) {
         return before.slot().filter(had -> written.slot().filter(had::equals).isEmpty())
-                .map(had -> surely(had, find(before.id(), had)))
+                .map(had -> surely(had, find(had, written)))
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
@@ -35,9 +35,12 @@ public class ReturnSlot {
         return surely(held.slot(), release(held));
     }
 
-    private Uni<?> find(TaskId task, Slot slot) {
+    /** What the same attempt has been given anew since that change, while we stood still, is not ours to give back. */
+    private Uni<?> find(Slot slot, Task written) {
+        Instant changed = written.journal().last();
         return slots.holder(slot.provider(), slot.number())
-                .map(found -> found.filter(held -> held.task().equals(task) && held.slot().equals(slot)))
+                .map(found -> found.filter(held -> held.task().equals(written.id()) && held.slot().equals(slot))
+                        .filter(held -> !held.since().isAfter(changed)))
                 .chain(found -> found.<Uni<?>>map(this::release).orElseGet(() -> Uni.createFrom().voidItem()));
     }
 

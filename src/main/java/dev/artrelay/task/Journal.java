@@ -34,6 +34,11 @@ public record Journal(List<Entry> entries, int forgotten) {
         return entries.subList(entries.size() - news, entries.size());
     }
 
+    /** When it happened that was told last. */
+    public Instant last() {
+        return entries.get(entries.size() - 1).at();
+    }
+
     boolean tells(String event, String detail) {
         Entry entry = new Entry(null, event, detail);
         return entries.stream().anyMatch(each -> each.event.equals(event) && Objects.equals(each.detail, entry.detail));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.artrelay.task.Slot;
 import dev.artrelay.task.Task;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,23 @@ class HandOverTest {
 
         assertEquals(waiter.id(), stage.held().get(0).task());
         assertEquals(Optional.empty(), stage.now(next).slot());
+    }
+
+    @Test
+    void a_slot_that_was_given_anew_is_not_given_back_by_who_stood_still() {
+        stage.counts.put(ONE, 1);
+        Task running = stage.running("acme");
+        Task waiter = stage.queued("b", 0);
+        stage.ends(running);
+        Task before = stage.now(waiter);
+        Task after = stage.changed(before, called -> called.admission().putOff(stage.clock.instant(), true, stage.clock.instant()));
+        stage.clock.pass(Duration.ofMinutes(5));
+        await(stage.capacity.slots.pass(stage.held().get(0), after));
+        Held anew = stage.held().get(0);
+
+        await(stage.capacity.giveBack.after(before, after));
+
+        assertEquals(List.of(anew), stage.held());
     }
 
     @Test
